@@ -1,0 +1,43 @@
+# Two commands on a fresh machine with Python and make: `make demo`, `make test`
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+
+.PHONY: help demo test docs export readme newest clean
+
+help:
+	@echo 'make demo    pre-train DMT-JEPA on the embedded data set, score it, save runs/demo (6 minutes on two cores)'
+	@echo 'make test    run every notebook as a test'
+	@echo 'make docs    build the site into _docs (needs Quarto)'
+	@echo 'make export  write dmt_jepa/ and README.md from the notebooks, and clean those'
+	@echo 'make newest  import and train one step with the newest releases of everything, in an environment of its own'
+
+$(READY): settings.ini setup.py pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@
+
+demo: $(READY)
+	$(BIN)/dmt_demo --out runs/demo
+
+test: $(READY)
+	$(BIN)/python -c 'from dmt_jepa.house_rules import main; raise SystemExit(main(["test"]))'
+
+docs: $(READY)
+	@command -v quarto >/dev/null || { echo 'make docs needs Quarto, which is not a Python package: install it from https://quarto.org/docs/get-started and run make docs again'; exit 2; }
+	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/nbdev_docs
+
+export: $(READY)
+	$(BIN)/nbdev_export
+	$(BIN)/nbdev_clean
+	$(BIN)/python -c 'from dmt_jepa.house_rules import main; main(["readme"])'
+
+newest:
+	$(PYTHON) -m venv --clear .venv-newest
+	.venv-newest/bin/python -m pip install --quiet --disable-pip-version-check --upgrade --upgrade-strategy eager .
+	cd / && $(abspath .venv-newest)/bin/dmt_pretrain --data scenes --n_images 64 --arch vit_nano --epochs 1 --max_steps 1 --bs 16 --workers 0 --out $$(mktemp -d)/run
+	.venv-newest/bin/python -m pip list --disable-pip-version-check | grep -iE '^(torch|torchvision|timm|fastai|fastcore|numpy|safetensors) '
+
+clean:
+	rm -rf runs _docs _proc build dist *.egg-info
