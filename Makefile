@@ -36,7 +36,7 @@ export: $(READY)
 newest:
 	$(PYTHON) -m venv --clear .venv-newest
 	.venv-newest/bin/python -m pip install --quiet --disable-pip-version-check --upgrade --upgrade-strategy eager .
-	cd / && $(abspath .venv-newest)/bin/dmt_pretrain --data scenes --n_images 64 --arch vit_nano --epochs 1 --max_steps 1 --bs 16 --workers 0 --out $$(mktemp -d)/run
+	cd / && $(abspath .venv-newest)/bin/dmt_pretrain --data scenes --n_images 16 --bs 16 --epochs 1 --arch vit_nano --out $$(mktemp -d)/run
 	.venv-newest/bin/python -m pip list --disable-pip-version-check | grep -iE '^(torch|torchvision|timm|fastai|fastcore|numpy|safetensors) '
 
 clean:
