@@ -7,7 +7,7 @@ READY  := $(VENV)/.ready
 .PHONY: help demo test docs export readme newest clean
 
 help:
-	@echo 'make demo    pre-train DMT-JEPA on the embedded data set, score it, save runs/demo (6 minutes on two cores)'
+	@echo 'make demo    pre-train DMT-JEPA on the embedded data set, score it, save runs/demo (about 3 minutes on two cores)'
 	@echo 'make test    run every notebook as a test'
 	@echo 'make docs    build the site into _docs (needs Quarto)'
 	@echo 'make export  write dmt_jepa/ and README.md from the notebooks, and clean those'
