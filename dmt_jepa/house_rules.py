@@ -6,9 +6,9 @@
 __all__ = ['repo_root', 'notebooks', 'sources', 'module_of', 'imports_of', 'late_imports', 'output_faults', 'readme_text',
            'run_page', 'run_pages', 'main']
 
-# %% ../nbs/99_house_rules.ipynb #807b516b
-import base64,json,os,re,sys,time
-from concurrent.futures import ProcessPoolExecutor
+# %% ../nbs/99_house_rules.ipynb #f930dfae
+import base64,json,os,re,subprocess,sys,time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 # %% ../nbs/99_house_rules.ipynb #08201ada
@@ -92,7 +92,7 @@ def readme_text(
         if txt.strip(): out.append('\n'.join('    '+l for l in txt.strip('\n').splitlines()))
     return '<!-- Written from nbs/index.ipynb by `make export`: edit that -->\n\n' + '\n\n'.join(out) + '\n'
 
-# %% ../nbs/99_house_rules.ipynb #d0fb8087
+# %% ../nbs/99_house_rules.ipynb #af65915d
 def run_page(
     name:str,   # Name of a notebook, without ending
     flags:str,  # Flags to run that are left out otherwise
@@ -111,13 +111,17 @@ def run_pages(
     workers:int=2,     # Notebooks at a time
 )->int:                # How many failed
     "Run notebooks as tests and count"
-    import multiprocessing as mp
     names = [n for n in notebooks() if re.search(pattern, n)]
     res,t0 = [],time.time()
-    with ProcessPoolExecutor(workers, mp_context=mp.get_context('spawn'), max_tasks_per_child=1) as ex:
-        for name,ok,t in ex.map(run_page, names, [flags]*len(names)):
-            print(f'{"ok  " if ok else "FAIL"}  {name}  {t:.0f} s', flush=True)
-            res.append(ok)
+    code = 'import sys; from dmt_jepa.house_rules import run_page; sys.exit(not run_page(*sys.argv[1:])[1])'
+    def one(name):
+        t = time.time()
+        r = subprocess.run([sys.executable, '-W', 'ignore', '-c', code, name, flags], capture_output=True, text=True)
+        return name,r,time.time()-t
+    with ThreadPoolExecutor(workers) as ex:
+        for name,r,t in ex.map(one, names):
+            print(f'{"FAIL" if r.returncode else "ok  "}  {name}  {t:.0f} s' + (f'\n{r.stdout}{r.stderr}' if r.returncode else ''), flush=True)
+            res.append(r.returncode==0)
     print(f'{time.time()-t0:.0f} s\n{sum(res)} passed, {len(res)-sum(res)} failed', flush=True)
     return len(res)-sum(res)
 
