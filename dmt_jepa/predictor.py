@@ -15,7 +15,7 @@ from torch import nn,Tensor
 from .core import *
 from .vit import *
 
-# %% ../nbs/31_predictor.ipynb #2f6e6349
+# %% ../nbs/31_predictor.ipynb #8f44a574
 class Predictor(AttnSwitch):
     "Guess the tokens of target patches from the tokens of context patches"
     def __init__(self,
@@ -26,6 +26,7 @@ class Predictor(AttnSwitch):
         num_heads:int=6,       # Attention heads
         layout:str='separate', # Who sees whom: 'separate', 'packed' or 'joint'
         mlp_ratio:float=4.,    # Hidden width of an MLP, in token widths
+        init_std:float=None,   # Standard deviation of the first weights, see `init_weights`
         fused=None,            # Fused attention: True, False, or None = by device
     ):
         super().__init__()
@@ -38,7 +39,7 @@ class Predictor(AttnSwitch):
         self.pos_embed = nn.Parameter(pos_2d(self.grid, width)[None], requires_grad=False)
         self.blocks = nn.ModuleList(Block(width, num_heads, mlp_ratio, qkv_bias=True) for _ in range(depth))
         self.norm,self.proj = LayerNorm(width),nn.Linear(width, dim)
-        init_weights(self).set_attn(fused)
+        init_weights(self, init_std).set_attn(fused)
 
 # %% ../nbs/31_predictor.ipynb #4e5723d9
 def tail_block(

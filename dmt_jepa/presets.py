@@ -15,7 +15,7 @@ from .objective.base import *
 from .objective.ijepa import *
 from .objective.dmt import *
 
-# %% ../nbs/64_presets.ipynb #001ead94
+# %% ../nbs/64_presets.ipynb #7c6605ac
 METHODS = dict(dmt=DMTJEPA, ijepa=IJEPA)
 
 def make_objective(
@@ -27,23 +27,23 @@ def make_objective(
     pred_depth:int=None,  # Blocks of the predictor; 12 for encoders of 24 blocks and more, else 6, and no more than the encoder has, when None
     layout:str='joint',   # Who sees whom in the predictor, see `Predictor`
     drop_path:float=0.,   # Share of dropped layers at the last block of the encoder
-    patch_std:float=None, # Deviation of the first weights of the patch embedding, see `make_vit`
+    init_std:float=None,  # Standard deviation of the first weights, see `make_vit`
+    patch_std:float=None, # Of the patch embedding, see `make_vit`
     seed:int=0,           # Names the initial weights
     **kwargs,             # Settings of the objective, such as `k`, `win`, `head`, `loss`
 )->Objective:
     "Encoder, predictor and objective from names and numbers"
     if method not in METHODS: raise InputError(f'method={method!r} is unknown: use one of {", ".join(map(repr,METHODS))}')
     torch.manual_seed(mix_seed(seed, 1))
-    enc = make_vit(arch, img_size, patch_size, drop_path=drop_path, patch_std=patch_std)
+    enc = make_vit(arch, img_size, patch_size, drop_path=drop_path, init_std=init_std, patch_std=patch_std)
     heads,depth = enc.num_heads,len(enc.blocks)
     if pred_width is None: pred_width = 384 if enc.embed_dim>=384 else max(4*heads, enc.embed_dim//2//(4*heads)*4*heads)
     if pred_depth is None: pred_depth = min(depth, 12 if depth>=24 else 6)
-    predictor = Predictor(enc.embed_dim, enc.grid, width=pred_width, depth=pred_depth, num_heads=heads, layout=layout)
-    known = inspect.signature(METHODS[method].__init__).parameters
+    predictor = Predictor(enc.embed_dim, enc.grid, width=pred_width, depth=pred_depth, num_heads=heads, layout=layout, init_std=init_std)
     if method=='ijepa': kwargs = {k:v for k,v in kwargs.items() if k in ('loss',)}
     return METHODS[method](enc, predictor, **kwargs)
 
-# %% ../nbs/64_presets.ipynb #a6dcf632
+# %% ../nbs/64_presets.ipynb #4cf65755
 PRESETS = dict(
     paper=dict(arch='vit_base_patch16_224', img_size=224, patch_size=16, bs=2048, epochs=600, aug='paper', layout='separate', loss='l2',
         pred_width=384, pred_depth=6, k=4, win=3, head='cross', context='tokens',
@@ -52,7 +52,9 @@ PRESETS = dict(
         pred_width=384, pred_depth=6, k=4, win=3, head='cross', context='tokens', wrap=True, quirks=True,
         lr=1e-3, start_lr=2e-4, final_lr=1e-6, warmup=40, wd=(.04,.4), wd_curve='cosine', ema_m=(.996,1.)),
     demo=dict(arch='vit_micro', img_size=64, patch_size=8, bs=64, epochs=4, aug='light', layout='joint', loss='l2',
-        head='eq4', context=None, patch_std=.08, ema_m=.99),
+        head='eq4', context=None, init_std=.02, patch_std=.08, ema_m=.99),
+    small=dict(arch='vit_micro', img_size=64, patch_size=8, bs=32, epochs=24, aug='light', layout='joint', loss='l2',
+        pred_depth=3, head='eq4', context=None, patch_std=.4, lr=1e-3, wd=.04, ema_m=.99),
 )
 
 def use_preset(

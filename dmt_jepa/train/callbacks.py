@@ -224,14 +224,14 @@ class CheckpointCallback(Callback):
     def after_fit(self):
         if not self.learn.history.diverged and self.train_iter!=self.saved: self.save()
 
-# %% ../../nbs/61_train.callbacks.ipynb #1093e097
+# %% ../../nbs/61_train.callbacks.ipynb #615b1db6
 @patch
 def save(self:CheckpointCallback):
     "Write the checkpoint, if every loss so far is finite"
     self.learn.history.flush()
     if rank_distrib(): return
     state = dict(step=self.train_iter, args=self.args, model=unwrap(self.model).state_dict(), opt=self.opt.state_dict(), rng=rng_state())
-    with atomic_path(self.path) as tmp: torch.save(state, tmp)
+    with atomic_path(self.path) as tmp, open(tmp, 'wb') as f: torch.save(state, f)
     self.saved = self.train_iter
 
 def load_checkpoint(
