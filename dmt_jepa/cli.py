@@ -13,7 +13,7 @@ import warnings
 # %% ../nbs/91_cli.ipynb #fca7bb97
 warnings.filterwarnings('ignore', message='`torch.jit', category=FutureWarning) # of fastai's import, nothing a user can mend
 
-# %% ../nbs/91_cli.ipynb #b4f7efef
+# %% ../nbs/91_cli.ipynb #7246430b
 import json,sys,time
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +21,7 @@ import torch
 import matplotlib.pyplot as plt
 import fastcore
 from fastcore.script import call_parse,store_true
+from fastprogress import fastprogress as bars
 from .core import *
 from .plot import *
 from .vit import *
@@ -37,10 +38,11 @@ from .evals.linear import *
 from .evals.tasks import *
 from . import viz
 
-# %% ../nbs/91_cli.ipynb #4fabbab4
+# %% ../nbs/91_cli.ipynb #7644f1f4
 @contextmanager
 def clear_errors():
     "Print what the user can mend in one line and leave with code 2; every other error keeps its traceback"
+    if not sys.stdout.isatty(): bars.NO_BAR = True # a log file gets lines, not bars
     try: yield
     except (InputError,DivergedError) as e:
         print(end='\r\033[K' if sys.stdout.isatty() else '\n', flush=True) # leave the line of a progress bar
