@@ -4,12 +4,13 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: help demo test docs export readme newest clean
+.PHONY: help demo test docs site-check browser export readme newest clean
 
 help:
 	@echo 'make demo    pre-train DMT-JEPA on the embedded data set, score it, save runs/demo (about 3 minutes on two cores)'
 	@echo 'make test    run every notebook as a test'
 	@echo 'make docs    build the site into _docs (needs Quarto)'
+	@echo 'make site-check  build the site into _site without Quarto, open each page in Chromium, and list its faults'
 	@echo 'make export  write dmt_jepa/ and README.md from the notebooks, and clean those'
 	@echo 'make newest  import and train one step with the newest releases of everything, in an environment of its own'
 
@@ -28,6 +29,13 @@ docs: $(READY)
 	@command -v quarto >/dev/null || { echo 'make docs needs Quarto, which is not a Python package: install it from https://quarto.org/docs/get-started and run make docs again'; exit 2; }
 	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/nbdev_docs
 
+# os._exit: at a usual exit IPython collects garbage once for each page, which takes as long as the pages did
+site-check: $(READY)
+	@$(BIN)/python -W ignore -c 'import os; from dmt_jepa.site import main; os._exit(main(["check"]))'
+
+browser: $(READY)
+	@$(BIN)/python -c 'from dmt_jepa.site import main; raise SystemExit(main(["browser"]))'
+
 export: $(READY)
 	$(BIN)/nbdev_export
 	$(BIN)/nbdev_clean
@@ -40,4 +48,4 @@ newest:
 	.venv-newest/bin/python -m pip list --disable-pip-version-check | grep -iE '^(torch|torchvision|timm|fastai|fastcore|numpy|safetensors) '
 
 clean:
-	rm -rf runs _docs _proc build dist *.egg-info
+	rm -rf runs _docs _site _proc build dist *.egg-info

@@ -65,29 +65,29 @@ def pool_neighbors(
         out = torch.maximum(out, take_tokens(h, idx).masked_fill(~ok.unsqueeze(-1), -torch.inf))
     return out
 
-# %% ../nbs/34_lat.ipynb #d95b128b
+# %% ../nbs/34_lat.ipynb #c81b03dc
 class AggBlock(nn.Module):
     "Attention of some queries to tokens, and an MLP; two pre-norms, two residuals"
     def __init__(self,
         dim:int,            # Token width
         num_heads:int=6,    # Attention heads
-        mlp_ratio:float=4., # Hidden width of the MLP over `dim`
+        mlp_ratio:float=4., # Hidden width of the MLP over `dim`; 0 = no MLP
         layer:int=1,        # Number of the block, from 1: output layers start smaller with depth
     ):
         super().__init__()
         self.num_heads,hid = num_heads,int(dim*mlp_ratio)
-        self.norm1,self.norm2 = nn.LayerNorm(dim, eps=1e-6),nn.LayerNorm(dim, eps=1e-6)
+        self.norm1,self.norm2 = nn.LayerNorm(dim, eps=1e-6),nn.LayerNorm(dim, eps=1e-6) if hid else None
         self.q,self.kv,self.proj = nn.Linear(dim, dim),nn.Linear(dim, 2*dim),nn.Linear(dim, dim)
-        self.mlp = nn.Sequential(nn.Linear(dim, hid), nn.GELU(), nn.Linear(hid, dim))
-        for m in (self.q, self.kv, self.proj, self.mlp[0], self.mlp[2]):
+        self.mlp = nn.Sequential(nn.Linear(dim, hid), nn.GELU(), nn.Linear(hid, dim)) if hid else None
+        for m in (self.q, self.kv, self.proj, *(self.mlp or [])[::2]):
             nn.init.trunc_normal_(m.weight, std=.02)
             nn.init.zeros_(m.bias)
         with torch.no_grad():
-            for m in (self.proj, self.mlp[2]): m.weight.div_(math.sqrt(2*layer))
+            for m in (self.proj, *(self.mlp or [])[2:]): m.weight.div_(math.sqrt(2*layer))
 
     def split(self, x): return x.unflatten(-1, (self.num_heads,-1)).transpose(1,2) # (B,L,D) to (B,heads,L,D/heads)
     def join(self, x): return self.proj(x.transpose(1,2).flatten(2))
-    def add_mlp(self, x): return x+self.mlp(self.norm2(x))
+    def add_mlp(self, x): return x+self.mlp(self.norm2(x)) if self.mlp else x
 
 # %% ../nbs/34_lat.ipynb #ac4c20be
 def nbr_mask(
@@ -99,7 +99,7 @@ def nbr_mask(
     m = torch.zeros(*nbr_idx.shape[:2], N+1, dtype=torch.bool, device=nbr_idx.device)
     return m.scatter_(2, nbr_idx.masked_fill(~nbr_ok, N), True)[...,:N] # empty slots fall into column N
 
-# %% ../nbs/34_lat.ipynb #6c5aed3d
+# %% ../nbs/34_lat.ipynb #f52a9d5b
 @patch
 def attend(self:AggBlock,
     x:Tensor,         # `(B,L,D)` queries
@@ -107,10 +107,28 @@ def attend(self:AggBlock,
     mask:Tensor=None, # `(B,M,N)` bool, True = may look; L is M, or 1 for one query that all rows share
 )->Tensor:            # `(B,L|M,D)`
     "What the queries find in the tokens"
-    q,(k,v) = self.split(self.q(self.norm1(x))),map(self.split, self.kv(self.norm1(h)).chunk(2, -1))
-    if mask is not None: # one mask for all heads; fused attention is slow on a query that is only expanded, so copy it
-        q,mask = q.expand(-1,-1,mask.shape[1],-1).contiguous(),mask.unsqueeze(1)
-    return self.join(F.scaled_dot_product_attention(q, k, v, attn_mask=mask))
+    q,y = self.q(self.norm1(x)),self.norm1(h)
+    if x.shape[1]==1: return self.ask_once(q, y, mask)
+    (k,v),mask = map(self.split, self.kv(y).chunk(2, -1)),None if mask is None else mask.unsqueeze(1)
+    return self.join(F.scaled_dot_product_attention(self.split(q), k, v, attn_mask=mask))
+
+# %% ../nbs/34_lat.ipynb #e8897324
+@patch
+def ask_once(self:AggBlock,
+    q:Tensor,         # `(B,1,D)` one projected query for each image
+    y:Tensor,         # `(B,N,D)` normalised tokens to look at
+    mask:Tensor=None, # `(B,M,N)` bool, True = may look
+)->Tensor:            # `(B,1|M,D)`
+    "Attention with one query for all rows"
+    Wk,Wv = self.kv.weight.unflatten(0, (2,self.num_heads,-1)) # (heads,D/heads,D) each
+    u = torch.einsum('bhd,hde->bhe', self.split(q)[:,:,0], Wk)/math.sqrt(Wk.shape[1])
+    logits = (u@y.mT).float() # (B,heads,N)
+    if mask is None:
+        out = torch.einsum('bhe,hde->bhd', logits.softmax(-1).to(y.dtype)@y, Wv)
+        return self.proj(out.flatten(1)+self.kv.bias.chunk(2)[1]).unsqueeze(1)
+    v = self.split(F.linear(y, self.kv.weight.chunk(2)[1], self.kv.bias.chunk(2)[1]))
+    w = logits.unsqueeze(2).masked_fill(~mask.unsqueeze(1), -torch.inf).softmax(-1)
+    return self.join(w.to(v.dtype)@v)
 
 # %% ../nbs/34_lat.ipynb #3e582669
 @patch
@@ -131,14 +149,14 @@ def attend_set(self:AggBlock,
     w = a.new_zeros(B, self.num_heads, M, N).scatter_add_(3, nbr_idx[:,None].expand_as(w), w)
     return self.join(w.to(v.dtype)@v)
 
-# %% ../nbs/34_lat.ipynb #a57958eb
-HEADS = ('cross','self','eq4','mean','max')
+# %% ../nbs/34_lat.ipynb #550c92b6
+HEADS = ('cross','light','self','eq4','mean','max')
 
 class LocalAggregation(nn.Module):
     "The aggregation head: `target` blends neighbors, `context` passes the visible tokens through the same weights"
     def __init__(self,
         dim:int,            # Token width `D`
-        head:str='cross',   # Target side: 'cross', 'self', 'eq4', 'mean' or 'max'
+        head:str='cross',   # Target side: 'cross', 'light' (one 'cross' block without MLP), 'self', 'eq4', 'mean' or 'max'
         context:str='tokens', # Context side: 'tokens' keeps every token, 'token' makes one of them (Eq. 4 to the letter), None changes nothing
         num_heads:int=6,    # Attention heads
         depth:int=2,        # Blocks
@@ -150,6 +168,7 @@ class LocalAggregation(nn.Module):
         ctx_head = ctx_head or head
         for name,val,good in (('head',head,HEADS),('ctx_head',ctx_head,HEADS),('context',context,('tokens','token',None)),('start',start,('eq4','mean'))):
             if val not in good: raise InputError(f'{name}={val!r} is unknown: use {", ".join(map(repr, good))}')
+        if 'light' in (head,ctx_head): (head,ctx_head),depth,mlp_ratio = ('cross' if v=='light' else v for v in (head,ctx_head)),1,0.
         self.head,self.ctx_head,self.context_kind,self.start = head,ctx_head,context,start
         self.learned = {head,ctx_head}&{'cross','self'}
         if not self.learned: return

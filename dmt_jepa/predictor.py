@@ -15,7 +15,7 @@ from torch import nn,Tensor
 from .core import *
 from .vit import *
 
-# %% ../nbs/31_predictor.ipynb #8f44a574
+# %% ../nbs/31_predictor.ipynb #d6ca1e14
 class Predictor(AttnSwitch):
     "Guess the tokens of target patches from the tokens of context patches"
     def __init__(self,
@@ -27,6 +27,7 @@ class Predictor(AttnSwitch):
         layout:str='separate', # Who sees whom: 'separate', 'packed' or 'joint'
         mlp_ratio:float=4.,    # Hidden width of an MLP, in token widths
         init_std:float=None,   # Standard deviation of the first weights, see `init_weights`
+        shrink:bool=True,      # Do deep blocks start smaller? See there
         fused=None,            # Fused attention: True, False, or None = by device
     ):
         super().__init__()
@@ -39,7 +40,7 @@ class Predictor(AttnSwitch):
         self.pos_embed = nn.Parameter(pos_2d(self.grid, width)[None], requires_grad=False)
         self.blocks = nn.ModuleList(Block(width, num_heads, mlp_ratio, qkv_bias=True) for _ in range(depth))
         self.norm,self.proj = LayerNorm(width),nn.Linear(width, dim)
-        init_weights(self, init_std).set_attn(fused)
+        init_weights(self, init_std, shrink=shrink).set_attn(fused)
 
 # %% ../nbs/31_predictor.ipynb #4e5723d9
 def tail_block(

@@ -15,7 +15,7 @@ from .objective.base import *
 from .objective.ijepa import *
 from .objective.dmt import *
 
-# %% ../nbs/64_presets.ipynb #7c6605ac
+# %% ../nbs/64_presets.ipynb #53b00c01
 METHODS = dict(dmt=DMTJEPA, ijepa=IJEPA)
 
 def make_objective(
@@ -29,21 +29,24 @@ def make_objective(
     drop_path:float=0.,   # Share of dropped layers at the last block of the encoder
     init_std:float=None,  # Standard deviation of the first weights, see `make_vit`
     patch_std:float=None, # Of the patch embedding, see `make_vit`
+    pixel_stats:tuple=None, # `(mean,std)` of the data, three channels each, see `fit_pixels`
+    shrink:bool=True,     # Do deep blocks start smaller? See `init_weights`
     seed:int=0,           # Names the initial weights
     **kwargs,             # Settings of the objective, such as `k`, `win`, `head`, `loss`
 )->Objective:
     "Encoder, predictor and objective from names and numbers"
     if method not in METHODS: raise InputError(f'method={method!r} is unknown: use one of {", ".join(map(repr,METHODS))}')
     torch.manual_seed(mix_seed(seed, 1))
-    enc = make_vit(arch, img_size, patch_size, drop_path=drop_path, init_std=init_std, patch_std=patch_std)
+    enc = make_vit(arch, img_size, patch_size, drop_path=drop_path, init_std=init_std, patch_std=patch_std, shrink=shrink)
+    if pixel_stats is not None: fit_pixels(enc, *pixel_stats)
     heads,depth = enc.num_heads,len(enc.blocks)
     if pred_width is None: pred_width = 384 if enc.embed_dim>=384 else max(4*heads, enc.embed_dim//2//(4*heads)*4*heads)
     if pred_depth is None: pred_depth = min(depth, 12 if depth>=24 else 6)
-    predictor = Predictor(enc.embed_dim, enc.grid, width=pred_width, depth=pred_depth, num_heads=heads, layout=layout, init_std=init_std)
+    predictor = Predictor(enc.embed_dim, enc.grid, width=pred_width, depth=pred_depth, num_heads=heads, layout=layout, init_std=init_std, shrink=shrink)
     if method=='ijepa': kwargs = {k:v for k,v in kwargs.items() if k in ('loss',)}
     return METHODS[method](enc, predictor, **kwargs)
 
-# %% ../nbs/64_presets.ipynb #4cf65755
+# %% ../nbs/64_presets.ipynb #6403e126
 PRESETS = dict(
     paper=dict(arch='vit_base_patch16_224', img_size=224, patch_size=16, bs=2048, epochs=600, aug='paper', layout='separate', loss='l2',
         pred_width=384, pred_depth=6, k=4, win=3, head='cross', context='tokens',
@@ -55,6 +58,8 @@ PRESETS = dict(
         head='eq4', context=None, init_std=.02, patch_std=.08, ema_m=.99),
     small=dict(arch='vit_micro', img_size=64, patch_size=8, bs=32, epochs=24, aug='light', layout='joint', loss='l2',
         pred_depth=3, head='eq4', context=None, patch_std=.4, lr=1e-3, wd=.04, ema_m=.99),
+    small_long=dict(arch='vit_micro', img_size=64, patch_size=8, bs=32, epochs=48, aug='light', layout='joint', loss='l2',
+        pred_depth=3, head='eq4', context=None, patch_std=.4, pixel_stats='data', shrink=False, lr=1e-3, wd=.04, ema_m=.99),
 )
 
 def use_preset(
@@ -65,7 +70,7 @@ def use_preset(
     if name is not None and name not in PRESETS: raise InputError(f'preset={name!r} is unknown: use one of {", ".join(map(repr,PRESETS))}')
     return {**PRESETS.get(name, {}), **{k:v for k,v in given.items() if v is not None}}
 
-# %% ../nbs/64_presets.ipynb #3e7a7d8e
+# %% ../nbs/64_presets.ipynb #0e8f56bd
 ABLATIONS = {
     'both':        dict(),                                # Table 8, all rows' default: MSN and LAT
     'neither':     dict(head=None),                       # Table 8: the I-JEPA target
@@ -74,6 +79,7 @@ ABLATIONS = {
     'mean':        dict(head='mean'),                     # Table D.3
     'max':         dict(head='max'),                      # Table D.3
     'cross':       dict(head='cross'),                    # Table D.3
+    'light':       dict(head='light'),                    # One block of it, without MLP
     'cross_cross': dict(head='cross', ctx_head='cross'),  # Table D.4
     'self_cross':  dict(head='cross', ctx_head='self'),   # Table D.4
     'self_self':   dict(head='self', ctx_head='self'),    # Table D.4

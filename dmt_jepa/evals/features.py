@@ -52,7 +52,7 @@ def load_timm(
         f"model='timm:{name}': its weights could not be downloaded or did not fit ({type(e).__name__}: {e}); connect to the internet, or use a file") from e
     return ViTEncoder(model) if type(model) is VisionTransformer else model
 
-# %% ../../nbs/70_evals.features.ipynb #5f43c988
+# %% ../../nbs/70_evals.features.ipynb #69b5435d
 def first_encoder(
     run,            # Run directory
 )->ViTEncoder:      # Freshly initialised with the settings and the seed of the run
@@ -61,7 +61,7 @@ def first_encoder(
     if not file.is_file(): raise InputError(f'model=random:{run} holds no args.json: name the directory of a run, or random:ARCH')
     args = json.loads(file.read_text())
     if args.get('init'): raise InputError(f'model=random:{run}: this run started from {args["init"]}, not from random weights')
-    return make_objective(**{k:args[k] for k in ('arch','img_size','patch_size','init_std','patch_std','seed') if k in args}).encoder
+    return make_objective(**{k:args[k] for k in ('arch','img_size','patch_size','init_std','patch_std','pixel_stats','shrink','seed') if k in args}).encoder
 
 def load_model(
     spec:str,            # RUN_DIR, FILE.safetensors, 'timm:NAME', 'random:ARCH' or 'random:RUN_DIR'
