@@ -26,7 +26,7 @@ from .evals.tasks import *
 from .cli import *
 
 # %% ../nbs/93_reproduce.ipynb #4b1ce0ac
-SHARED = {k:v for k,v in PRESETS['small'].items() if k not in ('epochs','head','context')}
+SHARED = {k:v for k,v in PRESETS['small_long'].items() if k not in ('epochs','head','context')}
 ROWS = {'random':None, 'ijepa':{}, **ABLATIONS, 'literal':dict(head='eq4', context=None)}
 DEFAULT_ROWS = ('random','ijepa','msn','lat','both','max','5x5','all','k1','k2','literal')
 
@@ -225,7 +225,7 @@ def reproduce(
     workers:int=None,   # Processes that load images
     keep:bool=False,    # Keep checkpoints of finished runs?
     log=print,          # Where lines of text go
-    **settings,         # Settings of all runs, on top of the preset `small`, see `pretrain`
+    **settings,         # Settings of all runs, on top of the preset `small_long`, see `pretrain`
 )->Path:                # The table
     "Train and score a matrix of methods, data and seeds; call it again to go on"
     out,rows,named = Path(out),list(dict.fromkeys(map(first_name, methods))),name_data(data or dict.fromkeys(FOLDER, 'scenes'))

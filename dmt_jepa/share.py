@@ -10,6 +10,7 @@ __all__ = ['batch_at', 'show_masked_batch', 'show_choices', 'looking', 'StepReco
 import inspect,json
 from contextlib import contextmanager
 from copy import deepcopy
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 import timm, torch
