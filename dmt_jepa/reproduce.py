@@ -8,8 +8,8 @@ __all__ = ['SHARED', 'ROWS', 'DEFAULT_ROWS', 'FOLDER', 'METRICS', 'COLS', 'J', '
            'deadline', 'run_tasks', 'plan_runs', 'reproduce', 'mean_interval', 'verdict', 'judged', 'means', 'verdicts',
            'in_words', 'show_matrix', 'dmt_reproduce']
 
-# %% ../nbs/93_reproduce.ipynb #398e607c
-import inspect,json,math,os,signal,threading,time
+# %% ../nbs/93_reproduce.ipynb #7324e8cd
+import inspect,json,math,os,shutil,signal,threading,time
 from contextlib import contextmanager
 from pathlib import Path
 try: import fcntl
@@ -25,10 +25,10 @@ from .presets import *
 from .evals.tasks import *
 from .cli import *
 
-# %% ../nbs/93_reproduce.ipynb #4b1ce0ac
+# %% ../nbs/93_reproduce.ipynb #50235dbc
 SHARED = {k:v for k,v in PRESETS['small_long'].items() if k not in ('epochs','head','context')}
 ROWS = {'random':None, 'ijepa':{}, **ABLATIONS, 'literal':dict(head='eq4', context=None)}
-DEFAULT_ROWS = ('random','ijepa','msn','lat','both','max','5x5','all','k1','k2','literal')
+DEFAULT_ROWS = ('random','ijepa','msn','lat','both','max','5x5','all','k1','k2','literal','light')
 
 def target_settings(
     row:str, # A name of `ROWS`
@@ -48,7 +48,7 @@ def first_name(
     s = target_settings(row)
     return next(r for r in ROWS if target_settings(r)==s)
 
-# %% ../nbs/93_reproduce.ipynb #5986231f
+# %% ../nbs/93_reproduce.ipynb #cbf71758
 FOLDER = dict(classes='', maps='images', clips='JPEGImages')
 METRICS = dict(knn=('top1','rank'), linear=('top1',), ade_linear=('miou',), davis=('J&F','J','F')) # the first one is judged
 
@@ -59,20 +59,23 @@ def task_plan(
 )->dict:       # `{task: settings}`, see `task_settings`
     "What is read from data of a kind, in a short form of each protocol"
     plan = dict(classes=dict(knn={}, linear=dict(views=1, n_last=1, whiten=False)),
-                maps=dict(ade_linear=dict(img_size=2*side, bs=8, iters=300, lr=.05)),
+                maps=dict(ade_linear=dict(img_size=2*side, bs=8, iters=120, lr=.1)),
                 clips=dict(davis=dict(img_size=2*side, n_clips=8)))
     return {t:{**s, **(more or {}).get(t, {})} for t,s in plan[kind].items()}
 
 def name_data(
     data:dict, # `{kind: path or 'scenes'}`
+    train=None,# Images on which to pre-train for all of them; each on its own images without
 )->dict:       # `{name: {kind: path}}`, one entry for each set of images to train on
     "Short names for data, and which kinds share their images"
     if not data: raise InputError("data is empty: give for example data=dict(classes='scenes')")
     for k in data:
         if k not in FOLDER: raise InputError(f'data: {k!r} is unknown, use {", ".join(FOLDER)}')
+    if train is not None and not Path(train).exists(): raise InputError(f'train={train} does not exist: use a folder, zip or tar of images')
     res = {}
     for k,p in data.items():
         if str(p)!='scenes' and not Path(p).exists(): raise InputError(f"data: {k}={p} does not exist: use a path, or 'scenes'")
+        if train is not None: res.setdefault(Path(train).stem, {})[k] = str(p); continue
         name = Path(p).stem
         if any(str(q)!=str(p) for q in res.get(name, {}).values()): raise InputError(f'data: two paths are called {name}: rename one, since names are what the table holds')
         res.setdefault(name, {})[k] = str(p)
@@ -171,7 +174,7 @@ def deadline(
         if not up.is_set(): raise
     finally: timer.cancel()
 
-# %% ../nbs/93_reproduce.ipynb #f0de4a0b
+# %% ../nbs/93_reproduce.ipynb #4791ee13
 def run_tasks(
     model:str,   # See `load_model`
     todo:list,   # Of `(task, path of its data, settings)`
@@ -187,9 +190,11 @@ def run_tasks(
     res = {}
     for task,path,s in todo:
         if stop.is_set(): break
-        m = evaluate(task, model, path, out=Path(dest)/f'{task}.json', seed=seed, progress=False, log=lambda s: None, **{**kwargs, **s})['metrics']
+        kept = dict(cache=str(Path(dest)/'features')) if task in ('knn','linear') else {} # both read the same features
+        m = evaluate(task, model, path, out=Path(dest)/f'{task}.json', seed=seed, progress=False, log=lambda s: None, **{**kept, **kwargs, **s})['metrics']
         add_rows(csv, [{**same, 'task':task, 'metric':k, 'value':round(m[k], 5), 'seconds':round(time.perf_counter()-began, 1)} for k in METRICS[task]])
         res[task] = m[METRICS[task][0]]
+    if len(res)==len(todo): shutil.rmtree(Path(dest)/'features', ignore_errors=True)
     return res
 
 def plan_runs(
@@ -211,7 +216,7 @@ def plan_runs(
                 if todo: runs.append((row,name,seed,todo))
     return runs
 
-# %% ../nbs/93_reproduce.ipynb #d6f06cfb
+# %% ../nbs/93_reproduce.ipynb #1ac05bb8
 def reproduce(
     out='runs/matrix',  # Folder for `results.csv`, `matrix.json` and the runs
     methods=DEFAULT_ROWS, # Names of `ROWS`
@@ -219,6 +224,7 @@ def reproduce(
     seeds=(0,1,2),      # Each names a run of every method
     steps:int=600,      # Steps of a run, rounded up to whole passes over its data
     n_images:int=3500,  # Number of scenes
+    train=None,         # Folder, zip or tar of images to pre-train on once for all data; each data on its own without
     tasks:dict=None,    # `{task: settings}`, see `task_plan`
     budget:float=None,  # Minutes after which to stop
     device=None,        # 'cpu', 'cuda', ...; the GPU if there is one, without
@@ -228,12 +234,12 @@ def reproduce(
     **settings,         # Settings of all runs, on top of the preset `small_long`, see `pretrain`
 )->Path:                # The table
     "Train and score a matrix of methods, data and seeds; call it again to go on"
-    out,rows,named = Path(out),list(dict.fromkeys(map(first_name, methods))),name_data(data or dict.fromkeys(FOLDER, 'scenes'))
+    out,rows,named = Path(out),list(dict.fromkeys(map(first_name, methods))),name_data(data or dict.fromkeys(FOLDER, 'scenes'), train)
     shared,csv = {**SHARED, **settings},out/'results.csv'
     if bad := [k for k in settings if k in ('epochs','method','head','context','k','win','seed')]: raise InputError(f'{bad[0]} is what rows differ in: use methods, seeds or steps')
     if steps<1: raise InputError(f'steps={steps} must be at least 1')
     side,given = shared['img_size'],{k:v for k,v in dict(device=device, workers=workers).items() if v is not None}
-    sets = {name:train_images(kinds, side, n_images) for name,kinds in named.items()}
+    sets = {name:str(train) if train else train_images(kinds, side, n_images) for name,kinds in named.items()}
     sizes = {name:len(get_data(d, side, check=False)) for name,d in sets.items()}
     epochs = {}
     for name,n in sizes.items():
@@ -271,7 +277,7 @@ def mean_interval(
     half = stats.t.ppf((1+level)/2, n-1)*x.std(ddof=1)/n**.5 if n>1 else math.inf
     return m,m-half,m+half
 
-# %% ../nbs/93_reproduce.ipynb #41c639c4
+# %% ../nbs/93_reproduce.ipynb #628393f4
 J = 'J&F'
 QUESTIONS = [ # (table of the paper, question, row, its reference, what the paper found in points: of J&F on DAVIS, or by task)
     ('8', 'MSN only, instead of neither',              'msn',  'neither', 1.5),
@@ -284,6 +290,7 @@ QUESTIONS = [ # (table of the paper, question, row, its reference, what the pape
     ('D.6', 'all patches, instead of 3x3',             'all',  'both', -8.6),
     ('D.6', '1 neighbor, instead of 4',                'k1',   'both', -1.2),
     ('D.6', '2 neighbors, instead of 4',               'k2',   'both', -.8),
+    ('', 'one light block as head, instead of two with MLP', 'light', 'both', None),
     ('', 'Eq. 4 without a head, instead of neither',   'literal', 'ijepa', None),
     ('', 'I-JEPA, instead of no training',             'ijepa', 'random', None),
     ('', 'DMT-JEPA, instead of no training',           'both', 'random', None)]
@@ -377,7 +384,7 @@ def show_matrix(
     with atomic_path(path) as tmp: fig.savefig(tmp, format='png')
     plt.close(fig)
 
-# %% ../nbs/93_reproduce.ipynb #32bd40a9
+# %% ../nbs/93_reproduce.ipynb #52cbea35
 @call_parse
 def dmt_reproduce(
     out:str='runs/matrix', # Folder for results.csv and the runs
@@ -388,6 +395,9 @@ def dmt_reproduce(
     seeds:str='0,1,2',     # Seeds, with commas between them
     steps:int=600,         # Steps of a run, rounded up to whole passes over its data
     n_images:int=3500,     # Number of scenes to train on
+    train:str=None,        # Images to pre-train on once for all data: folder, zip or tar [each data on its own]
+    bs:int=None,           # Images per step [the preset small_long]
+    layout:str=None,       # Of the predictor: joint, packed or separate [joint]
     budget:float=None,     # Minutes after which to stop; the same command goes on
     device:str=None,       # 'cpu', 'cuda', ... [the GPU if there is one]
     workers:int=None,      # Processes that load images
@@ -398,7 +408,8 @@ def dmt_reproduce(
         try: seeds = [int(s) for s in seeds.split(',')]
         except ValueError: raise InputError(f'seeds={seeds!r} must be whole numbers: use for example 0,1,2') from None
         data = {k:v for k,v in dict(classes=classes, maps=maps, clips=clips).items() if v}
-        csv = Path(out)/'results.csv' if verdict else reproduce(out, [m.strip() for m in methods.split(',')], data, seeds, steps, n_images, None, budget, device, workers)
+        csv = Path(out)/'results.csv' if verdict else reproduce(out, [m.strip() for m in methods.split(',')], data, seeds, steps, n_images, train, budget=budget, device=device, workers=workers,
+                                                                        **{k:v for k,v in dict(bs=bs, layout=layout).items() if v})
         if len(read_table(csv)):
             print(in_words(verdicts(csv)))
             show_matrix(csv, Path(out)/'results.png')
