@@ -159,7 +159,7 @@ def short_names(
 # %% ../nbs/83_gallery.ipynb #7383d12a
 def lat_name(
     model:nn.Module, # From `open_model`
-)->str:
+)->str:              # Such as 'LAT, Eq. 4'
     "Which head a LAT map comes from"
     head = getattr(model, 'lat', (None,))[0]
     return 'LAT, Eq. 4' if head is None else f'LAT, {head.head}'.replace('eq4', 'Eq. 4')
@@ -195,7 +195,7 @@ def fig_png(
     fig,          # matplotlib figure
     dpi:int=96,   # Dots per inch
     colours=None, # Keep so many colours, for a small file; all without
-)->bytes:
+)->bytes:         # Content of the file
     "A figure as a PNG file"
     buf = io.BytesIO()
     FigureCanvasAgg(fig)

@@ -85,9 +85,23 @@ class AggBlock(nn.Module):
         with torch.no_grad():
             for m in (self.proj, *(self.mlp or [])[2:]): m.weight.div_(math.sqrt(2*layer))
 
-    def split(self, x): return x.unflatten(-1, (self.num_heads,-1)).transpose(1,2) # (B,L,D) to (B,heads,L,D/heads)
-    def join(self, x): return self.proj(x.transpose(1,2).flatten(2))
-    def add_mlp(self, x): return x+self.mlp(self.norm2(x)) if self.mlp else x
+    def split(self,
+        x:Tensor, # `(B,L,D)` queries, keys or values
+    )->Tensor:    # `(B,heads,L,D/heads)`
+        "Give each head its part of the width"
+        return x.unflatten(-1, (self.num_heads,-1)).transpose(1,2)
+
+    def join(self,
+        x:Tensor, # `(B,heads,L,D/heads)` what the heads found
+    )->Tensor:    # `(B,L,D)`
+        "Put the heads side by side and project"
+        return self.proj(x.transpose(1,2).flatten(2))
+
+    def add_mlp(self,
+        x:Tensor, # `(B,L,D)`
+    )->Tensor:    # `(B,L,D)`; `x` itself if the block has no MLP
+        "Add what the MLP says"
+        return x+self.mlp(self.norm2(x)) if self.mlp else x
 
 # %% ../nbs/34_lat.ipynb #ac4c20be
 def nbr_mask(

@@ -56,7 +56,8 @@ def show_grid(
     cmap='viridis', # matplotlib colour map
     alpha=.6,       # Opacity over an image, in [0,1]
     title=None,     # Text above
-    vmin=None, vmax=None, # Values of the first and the last colour
+    vmin=None,      # Value of the first colour; the smallest without
+    vmax=None,      # Value of the last colour; the largest without
     size=1.6,       # Side of a new figure, in inches
 ):                  # The axes
     "Colour the patch grid, alone or over its image"

@@ -299,7 +299,7 @@ def verdict(
     low:float,   # Lower end of the interval of paired differences
     high:float,  # Upper end
     paper:float=None, # What the paper found; only its sign counts
-)->str:
+)->str:          # 'no difference', 'same sign', 'opposite sign'; 'better' or 'worse' without the paper; 'one seed: no verdict'
     "What an interval says, in words"
     if math.isinf(low): return 'one seed: no verdict'
     if low<=0<=high: return 'no difference'
@@ -345,7 +345,7 @@ def verdicts(
 # %% ../nbs/93_reproduce.ipynb #eb753b52
 def in_words(
     v:pd.DataFrame, # See `verdicts`
-)->str:
+)->str:             # A line for each question, then how many intervals exclude 0
     "One line for each question: the paper's sign, and how often it was found"
     res = []
     for (table,q),g in v.groupby(['table','question'], sort=False):

@@ -99,7 +99,7 @@ def looking(
         finally: vars(learn.mask).pop('before_validate', None)
 
 @patch
-def summary(self:Learner):
+def summary(self:Learner)->PrettyString: # Text that a notebook shows as it is
     "Layers with the shapes of their outputs, sizes of the parts, optimizer, loss and callbacks"
     if not _is_jepa(self): return _summary(self)
     obj = unwrap(self.model)
@@ -114,6 +114,7 @@ def summary(self:Learner):
 class StepRecorder(Recorder):
     "What loggers read, also in `fit_jepa`, which goes without fastai's `Recorder`"
     def before_fit(self):
+        "Act as the recorder, where there is none"
         for g in self.opt.opt.param_groups:
             if g.get('fused') and g.get('foreach', 0) is None: g['foreach'] = False # the same step; a logger cannot plot None
         self.run = 'recorder' not in vars(self.learn) # fastai's own is there: leave it the work
@@ -121,8 +122,10 @@ class StepRecorder(Recorder):
         super().before_fit()
         self.learn.recorder = self
     def after_epoch(self):
+        "Gather the numbers of the epoch without printing them"
         with self.no_logging(): super().after_epoch()
     def after_fit(self):
+        "Leave no recorder behind"
         if vars(self.learn).get('recorder') is self: del self.learn.recorder
 
 # %% ../nbs/82_share.ipynb #ba15c278

@@ -127,6 +127,7 @@ def no_links(
 class tidy_docs(Processor):
     "Pictures get the words before them as their text, signatures lose their links"
     def begin(self):
+        "Change the cells before they are processed one by one"
         said = ''
         for c in self.nb.cells:
             for o in c.get('outputs', []):
@@ -273,8 +274,8 @@ FLAGS = '''--headless --no-sandbox --disable-gpu --disable-quic --no-first-run -
 --disable-dev-shm-usage --disable-extensions --hide-scrollbars --remote-debugging-pipe'''.split()
 LAUNCH = 'import os,sys; os.dup2(int(sys.argv[1]), 3); os.dup2(int(sys.argv[2]), 4); os.execv(sys.argv[3], sys.argv[3:])' # it reads from 3 and writes to 4
 
-def find_browser():
-    "Path of a Chromium, or None"
+def find_browser()->str: # Its path, or None
+    "Look for a Chromium on this machine"
     return next((p for b in BROWSERS if (p := shutil.which(b))), None)
 
 def get_browser()->str: # Path of a Chromium
@@ -456,7 +457,7 @@ def link_faults(
 def process(
     path:Path,  # A notebook
     out:Path,   # Where to write the processed one
-):
+)->dict:        # The processed notebook
     "What nbdev does to a notebook before Quarto gets it"
     import warnings
     from nbdev.serve_drv import main as proc

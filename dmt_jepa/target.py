@@ -37,7 +37,9 @@ class TargetEncoder(nn.Module):
         self.enc = deepcopy(unwrap(enc)).float().requires_grad_(False)
         self.train(False)
 
-    def train(self, mode:bool=True):
+    def train(self,
+        mode:bool=True, # Not used
+    )->nn.Module:       # This module
         "Stay in eval mode whatever the parent asks"
         return super().train(False)
 

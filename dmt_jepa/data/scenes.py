@@ -334,7 +334,7 @@ def _fill(self:Scenes,
         for _ in done: pass
 
 @patch
-def draw(self:Scenes)->Scenes:
+def draw(self:Scenes)->Scenes: # The same scenes, now with images
     "Draw the images now, or read them from `cache`"
     if self._img is not None: return self
     shape = (self.n,3,*self.size)
@@ -347,29 +347,29 @@ def draw(self:Scenes)->Scenes:
 
 # %% ../../nbs/10_data.scenes.ipynb #ee0c5fe9
 @patch(as_prop=True)
-def images(self:Scenes)->Tensor:
-    "`(n,3,H,W)` uint8"
+def images(self:Scenes)->Tensor: # `(n,3,H,W)` uint8
+    "The images of all scenes, drawn when first asked for"
     return self.draw()._img
 
 @patch(as_prop=True)
-def labels(self:Scenes)->Tensor:
-    "`(n,)` long, class of the nearest object"
+def labels(self:Scenes)->Tensor: # `(n,)` long, a number in `CLASSES`
+    "Class of the nearest object in each scene"
     return self.draw()._facts[:,0].long()
 
 @patch(as_prop=True)
-def counts(self:Scenes)->Tensor:
-    "`(n,)` long, number of objects, 3 to 10"
+def counts(self:Scenes)->Tensor: # `(n,)` long, 3 to 10
+    "Number of objects in each scene"
     return self.draw()._facts[:,1].long()
 
 @patch(as_prop=True)
-def nearest(self:Scenes)->Tensor:
-    "`(n,)` distance of the nearest object"
+def nearest(self:Scenes)->Tensor: # `(n,)` from 7.5 to 10.5, in units of the scene
+    "Distance of the nearest object in each scene, from the camera"
     return self.draw()._facts[:,2]
 
 @patch
 def scene(self:Scenes,
-    i:int, # Number of the scene
-)->Scene:
+    i:int, # Number of the scene; negative ones count from the end
+)->Scene:  # Image, labels, masks, boxes and caption
     "Everything known about scene `i`"
     return draw_scene(self.seed, self.size, self.split, range(self.n)[i])
 

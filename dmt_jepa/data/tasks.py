@@ -140,7 +140,9 @@ class SegmentationFolder(Dataset):
         self.classes = self._class_names(n_classes, maps.values())
 
     @property
-    def n_classes(self): return len(self.classes)
+    def n_classes(self)->int: # Length of `classes`
+        "Number of classes"
+        return len(self.classes)
     def __len__(self): return len(self.names)
     def __repr__(self): return f'SegmentationFolder({self.path.name}, {self.split}): {len(self)} images, {self.n_classes} classes'
 
@@ -366,7 +368,9 @@ class CocoImages(Dataset):
         self._group(d['annotations'], masks)
 
     @property
-    def n_classes(self): return len(self.classes)
+    def n_classes(self)->int: # Length of `classes`, without a background
+        "Number of classes"
+        return len(self.classes)
     def __len__(self): return len(self.names)
     def __repr__(self): return f'CocoImages({self.json.name}): {len(self)} images, {self.n_objects} objects, {self.n_classes} classes, {"with" if self.has_masks else "no"} masks'
 
@@ -472,7 +476,9 @@ class Clip:
     def __len__(self): return len(self.frames)
     def __repr__(self): return f'Clip({self.name}): {len(self)} frames'
     @property
-    def size(self): return image_size(self.frames[0])
+    def size(self)->tuple: # `(H,W)`, in pixels
+        "Size of the first frame"
+        return image_size(self.frames[0])
 
     def frame(self,
         t:int,  # Number of the frame
@@ -491,7 +497,7 @@ class Clip:
         return torch.from_numpy(np.where(a==255, 0, a).astype(np.uint8))
 
     @property
-    def n_objects(self):
+    def n_objects(self)->int: # 0 = no object in the film
         "The largest number in any frame"
         if self._n is None: self._n = 1 if self.merge else max(int(self.mask(t).max()) for t in range(len(self)))
         return self._n

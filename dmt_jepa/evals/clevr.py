@@ -26,7 +26,8 @@ EDGES = (0,8,8.5,9,9.5,10,100)
 
 def count_class(
     n:Tensor,         # `(n,)` long, objects in each image
-    lo:int=3, hi:int=10, # Fewest and most that there can be
+    lo:int=3,         # Fewest that there can be
+    hi:int=10,        # Most that there can be
     where='data',     # What to name in an error
 )->Tensor:            # `(n,)` long, classes from 0
     "The class of a count"
@@ -155,7 +156,8 @@ def run_clevr(
     whiten:bool=True,      # See `Standardize`
     lams=LAMS,             # Penalties of the regression to choose from
     val_pct:float=.2,      # Share of the training images held out to choose both, in (0,1)
-    n_train:int=None, n_val:int=None, # Number of scenes; 4,000 and 1,000 if not said
+    n_train:int=None,      # Number of scenes to train on; 4,000 if not said
+    n_val:int=None,        # Number of scenes to score; 1,000 if not said
     bs:int=256,            # Images of a batch, where they are encoded
     seed:int=0,            # Seed of the split and the order
     device=None,           # 'cpu', 'cuda', ...; the GPU if there is one
@@ -192,7 +194,7 @@ def run_clevr(
 def run_clevr_count(
     model:nn.Module, # From `load_model`
     data='scenes',   # 'scenes', or a folder as Clevr stores it
-    **kwargs,
+    **kwargs,        # See `run_clevr`
 )->dict:             # `settings` and `metrics`
     "How many objects are there, from 3 to 10?"
     return run_clevr(model, data, task='count', **kwargs)
@@ -201,7 +203,7 @@ def run_clevr_count(
 def run_clevr_dist(
     model:nn.Module, # From `load_model`
     data='scenes',   # 'scenes', or a folder as Clevr stores it
-    **kwargs,
+    **kwargs,        # See `run_clevr`
 )->dict:             # `settings` and `metrics`
     "How far away is the closest object?"
     return run_clevr(model, data, task='dist', **kwargs)

@@ -79,7 +79,10 @@ class InBf16(nn.Module):
     ):
         super().__init__()
         self.module,self.out_channels = module,getattr(module, 'out_channels', None)
-    def forward(self, x):
+    def forward(self,
+        x, # What the module takes: a tensor, or a list of them
+    ):     # What the module gives, in float32: a tensor, a dict of tensors, or lists of them
+        "Run the module, in bfloat16 if `x` is on a GPU"
         t = x if isinstance(x, Tensor) else x[0]
         with torch.autocast(t.device.type, torch.bfloat16, enabled=t.is_cuda): out = self.module(x)
         if isinstance(out, Tensor): return out.float()
@@ -108,7 +111,11 @@ class PyramidBackbone(nn.Module):
 # %% ../../nbs/75_evals.detect.ipynb #e967d005
 class TestResize(GeneralizedRCNNTransform):
     "Training crops as they are; test images shrunk without aliasing"
-    def resize(self, image, target=None):
+    def resize(self,
+        image:Tensor, # `(3,H,W)`, normalised
+        target=None,  # Its boxes and masks, for training; left as they are
+    )->tuple:         # Image and target
+        "Shrink or enlarge a test image to `test_size`; training crops pass"
         if self.training: return image,target
         (h,w),short = image.shape[-2:],self.min_size[-1]
         f = min(short/min(h,w), self.max_size/max(h,w))

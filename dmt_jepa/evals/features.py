@@ -265,7 +265,11 @@ class FeatureParts:
             for p in self.parts: self.parts[p] = self.read(p)
         self.todo = [p for p,o in self.parts.items() if o is None]
         self.missing = [i for p in self.todo for i in range(*p)]
-    def file(self, p)->Path: return self.folder/f'{self.key}-{p[0]}-{p[1]}.safetensors'
+    def file(self,
+        p:tuple, # First image of the part, and the one after its last
+    )->Path:     # In the cache, whether it exists or not
+        "Where a part is kept"
+        return self.folder/f'{self.key}-{p[0]}-{p[1]}.safetensors'
 
 # %% ../../nbs/70_evals.features.ipynb #9dc7fe48
 def _crc(*tensors):

@@ -118,7 +118,9 @@ def track(
     model:nn.Module, # From `load_model`
     clip,            # Film with `frame(t)`, `mask(t)` and a length
     img_size=None,   # See `frame_size`
-    k:int=5, radius:int=12, temp:float=.1, # See `propagate`
+    k:int=5,         # See `propagate`
+    radius:int=12,   # See `propagate`
+    temp:float=.1,   # See `propagate`
     n_mem:int=7,     # How many frames before this one are remembered, besides the first
     n_last:int=1,    # See `encode`
     bs:int=4,        # Frames that are encoded at once
@@ -208,14 +210,27 @@ def mean_recall_decay(
 # %% ../../nbs/76_evals.propagate.ipynb #86a38af0
 class SceneFilm:
     "A `SceneClip` that is drawn when it is needed"
-    def __init__(self, i, size, n_frames, seed=0): self.args,self.name,self._c = (seed,size,n_frames,'val',i),f'scene-{i:03d}',None
+    def __init__(self,
+        i:int,        # Number of the scene in the split 'val'
+        size,         # Side, or `(H,W)`, in pixels; at least 32
+        n_frames:int, # Number of frames
+        seed:int=0,   # Seed
+    ): self.args,self.name,self._c = (seed,size,n_frames,'val',i),f'scene-{i:03d}',None
     def __len__(self): return self.args[2]
     @property
-    def clip(self):
+    def clip(self)->SceneClip: # Kept once it is drawn
+        "The film, drawn when first asked for"
         if self._c is None: self._c = SceneClip(*self.args)
         return self._c
-    def frame(self, t): return self.clip.frames[t]
-    def mask(self, t):
+    def frame(self,
+        t:int,  # Number of the frame
+    )->Tensor:  # `(3,H,W)` uint8
+        "A frame"
+        return self.clip.frames[t]
+    def mask(self,
+        t:int,  # Number of the frame
+    )->Tensor:  # `(H,W)` uint8, 0 = background, else the object
+        "The objects of a frame"
         m = self.clip.masks[t]
         return (m*torch.arange(1,len(m)+1).view(-1,1,1)).sum(0).to(torch.uint8)
 
@@ -256,7 +271,11 @@ class DoneItems(dict):
         except (ValueError,KeyError,TypeError) as e: raise InputError(f'state={path} is not a file of finished items ({type(e).__name__}: {e}): remove it to start anew') from None
         diff = [k for k in settings if old.get('settings',{}).get(k)!=settings[k]]
         if diff: raise InputError(f'state={path} was written with {diff[0]}={old.get("settings",{}).get(diff[0])}, not {settings[diff[0]]}: use the same settings, or remove the file to start anew')
-    def add(self, name, result):
+    def add(self,
+        name:str, # Name of the item
+        result,   # Its result; anything JSON can hold
+    ):
+        "Note a result and write the file anew"
         self[name] = result
         if not self.path: return
         with atomic_path(self.path) as p: p.write_text(json.dumps(dict(settings=self.settings, done=self)))
@@ -321,8 +340,11 @@ def run_davis(
     radius:int=12,    # How far a token looks, in tokens
     temp:float=.1,    # Temperature of the votes
     n_last:int=1,     # See `encode`
-    split:str='val', year:int=2017, res:str='480p', # See `davis_data`
-    n_clips:int=None, n_frames:int=16, # See `davis_data`
+    split:str='val',  # See `davis_data`
+    year:int=2017,    # See `davis_data`
+    res:str='480p',   # See `davis_data`
+    n_clips:int=None, # See `davis_data`
+    n_frames:int=16,  # See `davis_data`
     bs:int=4,         # Frames that are encoded at once
     seed:int=0,       # Nothing is drawn by lot here
     device=None,      # Where to work; a GPU if there is one

@@ -86,7 +86,9 @@ class SceneMaps(Dataset):
         self.n,self.size,self.split,self.seed = n,size,split,seed
         self.classes = ['background',*CLASSES]
     @property
-    def n_classes(self): return len(self.classes)
+    def n_classes(self)->int: # With the background
+        "Number of classes"
+        return len(self.classes)
     def __len__(self): return self.n
     def __repr__(self): return f'SceneMaps(n={self.n}, size={self.size}, split={self.split!r}, seed={self.seed})'
     @lru_cache(maxsize=16)
@@ -135,7 +137,10 @@ class VariedCrop(v2.RandomCrop):
     ):
         super().__init__(size, pad_if_needed=True, fill={tv_tensors.Image:[round(255*m) for m in IMG_MEAN], tv_tensors.Mask:255})
         self.most,self.tries = most,tries
-    def make_params(self, flat_inputs):
+    def make_params(self,
+        flat_inputs:list, # Image `(3,H,W)` and map `(H,W)`, as torchvision hands them over
+    )->dict:              # Where to crop, for `transform`
+        "Draw squares until no class fills more than `most`"
         lbl = next(o for o in flat_inputs if isinstance(o, tv_tensors.Mask))
         for _ in range(self.tries):
             p = super().make_params(flat_inputs)
@@ -377,12 +382,15 @@ class TaskState:
         if diff: raise InputError(f'state={path} belongs to another run ({", ".join(diff)}): use its settings, or remove it to start anew')
         self.parts = old
     def _head(self): return dict(settings=json.dumps(self.settings), key=self.key)
-    def save(self, **parts):
+    def save(self,
+        **parts, # What to keep: anything that `torch.load` reads with `weights_only`
+    ):
         "Replace what is kept"
         if not self.path: return
         self.parts = parts
         with atomic_path(self.path) as tmp, open(tmp, "wb") as f: torch.save({**self._head(), **parts}, f)
     def clear(self):
+        "Remove the file"
         if self.path: self.path.unlink(missing_ok=True)
 
 # %% ../../nbs/74_evals.segment.ipynb #5c7f92d7
@@ -523,14 +531,18 @@ class ViTPyramid(nn.ModuleList):
     ):
         up = lambda: nn.ConvTranspose2d(dim, dim, 2, 2)
         super().__init__([nn.Sequential(up(), nn.BatchNorm2d(dim), nn.GELU(), up()), up(), nn.Identity(), nn.MaxPool2d(2, ceil_mode=True)])
-    def forward(self, maps): return [m(x) for m,x in zip(self, maps)]
+    def forward(self,
+        maps:list, # Four maps `(B,D,R,C)`
+    )->list:       # Four maps `(B,D,r,c)`: `r` is `4R`, `2R`, `R` and half `R`, rounded up
+        "Resize each map to its level, the finest first"
+        return [m(x) for m,x in zip(self, maps)]
 
 # %% ../../nbs/74_evals.segment.ipynb #795016ba
 def conv_bn(
     i:int,   # Channels in
     o:int,   # Channels out
     k:int=1, # Side of the kernel
-)->nn.Module:
+)->nn.Module: # `(B,i,R,C)` to `(B,o,R,C)`
     "Convolution, BatchNorm, ReLU"
     return nn.Sequential(nn.Conv2d(i, o, k, padding=k//2, bias=False), nn.BatchNorm2d(o), nn.ReLU(inplace=True))
 
@@ -546,7 +558,11 @@ class PyramidPooling(nn.Module):
         super().__init__()
         self.pools = nn.ModuleList([nn.Sequential(nn.AdaptiveAvgPool2d(b), conv_bn(dim, channels)) for b in bins])
         self.join = conv_bn(dim+len(bins)*channels, channels, 3)
-    def forward(self, x): return self.join(torch.cat([x, *(_to(p(x), x) for p in self.pools)], 1))
+    def forward(self,
+        x:Tensor, # `(B,dim,R,C)`
+    )->Tensor:    # `(B,channels,R,C)`
+        "Mix each place with the averages over coarse grids"
+        return self.join(torch.cat([x, *(_to(p(x), x) for p in self.pools)], 1))
 
 class UPerHead(nn.Module):
     "Context from above, detail from below, all levels read together"
@@ -565,6 +581,7 @@ class UPerHead(nn.Module):
     def forward(self,
         levels, # `(B,dim,R,C)` for each level, the finest first
     ):          # `(B,n_classes,R,C)` in the size of the finest
+        "Class scores from all levels"
         xs = [f(x) for f,x in zip(self.side, levels)]+[self.top(levels[-1])]
         for i in range(len(xs)-1, 0, -1): xs[i-1] = xs[i-1]+_to(xs[i], xs[i-1])
         xs = [f(x) for f,x in zip(self.smooth, xs)]+xs[-1:]
@@ -592,10 +609,14 @@ class UPerNet(nn.Module):
     def forward(self,
         img:Tensor, # `(B,3,H,W)` normalised images
     ):              # Scores `(B,n_classes,R,C)`; in training a list of two
+        "Class scores of every place, in the size of the finest level"
         maps = block_maps(self.encoder, img, self.at)
         y = self.head(self.pyramid(maps))
         return [y, self.aux(maps[2])] if self.training else y
-    def group_matcher(self, coarse=False): # for timm: names of the lowest layers, the blocks; all others are on top
+    def group_matcher(self,
+        coarse:bool=False, # Not used
+    )->dict:               # Patterns of names, from the lowest layer to the highest
+        "Tell timm which weights form a layer; what no pattern names is the highest"
         return dict(stem=r'^encoder\.(?:cls_token|reg_token|pos_embed|patch_embed|norm_pre)', blocks=r'^encoder\.blocks\.(\d+)')
 
 # %% ../../nbs/74_evals.segment.ipynb #1a7fa5c9

@@ -84,11 +84,11 @@ def update_target(self:Objective,
 def sampler(self:Objective,
     seed:int=0, # Names the run
     **kwargs,   # Settings of `MaskSampler`
-)->MaskSampler:
+)->MaskSampler: # On the patch grid of `ctx_enc`
     "The masks this objective trains on"
     return MaskSampler(self.ctx_enc.grid, seed=seed, **kwargs)
 
 @patch(as_prop=True)
-def encoder(self:Objective)->nn.Module:
-    "What is exported and evaluated: the target encoder, the smoother of the two"
+def encoder(self:Objective)->nn.Module: # The target encoder, the smoother of the two
+    "What is exported and evaluated"
     return self.tgt_enc.enc

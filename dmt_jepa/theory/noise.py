@@ -55,7 +55,7 @@ def noise_numbers(
     h:Tensor,       # `(m,B,N,D)` tokens of `m` copies, at least 2
     nbr_idx:Tensor, # `(B,N,k)` long, neighbors, chosen without looking at these copies
     nbr_ok:Tensor,  # `(B,N,k)` bool, False = empty slot
-)->NoiseNumbers:
+)->NoiseNumbers: # `(B,)` each
     "Estimate noise, correlation and shift from copies of the same images"
     m,B,N,_ = h.shape
     if m<2: raise InputError(f'h holds {m} copy: noise shows only between 2 or more')
