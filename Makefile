@@ -4,11 +4,12 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: help demo test docs site-check browser export readme newest clean
+.PHONY: help demo test test-slow docs site-check browser export readme newest clean
 
 help:
 	@echo 'make demo    pre-train DMT-JEPA on the embedded data set, score it, save runs/demo (about 3 minutes on two cores)'
 	@echo 'make test    run every notebook as a test'
+	@echo 'make test-slow  the lessons that take minutes: 20 kills, 1,000 broken images'
 	@echo 'make docs    build the site into _docs (needs Quarto)'
 	@echo 'make site-check  build the site into _site without Quarto, open each page in Chromium, and list its faults'
 	@echo 'make export  write dmt_jepa/ and README.md from the notebooks, and clean those'
@@ -24,6 +25,9 @@ demo: $(READY)
 
 test: $(READY)
 	$(BIN)/python -c 'from dmt_jepa.house_rules import main; raise SystemExit(main(["test"]))'
+
+test-slow: $(READY)
+	$(BIN)/python -c 'from dmt_jepa.house_rules import main; raise SystemExit(main(["test","^(14|65)_","slow"]))'
 
 docs: $(READY)
 	@command -v quarto >/dev/null || { echo 'make docs needs Quarto, which is not a Python package: install it from https://quarto.org/docs/get-started and run make docs again'; exit 2; }

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['FullDisk', 'victim', 'Overflow']
 
-# %% ../../nbs/65_train.faults.ipynb #27b94834
-import multiprocessing,os,resource
+# %% ../../nbs/65_train.faults.ipynb #2fb1cc44
+import multiprocessing,os,resource,tempfile,uuid
 from pathlib import Path
 import torch
 from fastai.vision.all import Callback
@@ -15,12 +15,20 @@ from .callbacks import *
 from .learner import *
 from .distrib import *
 
-# %% ../../nbs/65_train.faults.ipynb #7a2dc958
+# %% ../../nbs/65_train.faults.ipynb #da5832d1
+def _full_file(suffix='', prefix='', dir=None):
+    "In place of `tempfile.mkstemp`: a file on a device that is always full"
+    p = Path(dir)/f'{prefix}{uuid.uuid4().hex}{suffix}'
+    p.symlink_to('/dev/full')
+    return os.open(p, os.O_RDWR),str(p)
+
 class FullDisk(Callback):
-    "From a step on, no file may grow beyond a size: the system refuses the rest, as a full disk does"
-    def __init__(self, step, size=50_000): self.step,self.size = step,size
+    "From a step on, the system refuses to write a checkpoint: all of it, as a full disk does, or what is beyond a size, as a quota does"
+    def __init__(self, step, size=None): self.step,self.size = step,size
     def before_batch(self):
-        if self.train_iter==self.step: resource.setrlimit(resource.RLIMIT_FSIZE, (self.size, resource.RLIM_INFINITY))
+        if self.train_iter!=self.step: return
+        if self.size: resource.setrlimit(resource.RLIMIT_FSIZE, (self.size, resource.RLIM_INFINITY))
+        else: tempfile.mkstemp = _full_file
 
 def victim(
     out,           # Run directory
