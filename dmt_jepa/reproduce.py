@@ -364,7 +364,7 @@ def show_matrix(
     m,one = means(csv),judged(csv)
     panels = list(m.groupby(['data','task'], sort=False))
     order = [r for r in ROWS if r in set(m.method)]
-    fig,axs = plt.subplots(1, len(panels), figsize=(2*len(panels)+1,.22*len(order)+.7), dpi=80, sharey=True, squeeze=False)
+    fig,axs = plt.subplots(1, len(panels), figsize=(1.9*len(panels)+1,.24*len(order)+.7), dpi=110, sharey=True, squeeze=False)
     for ax,((data,task),g) in zip(axs[0], panels):
         seen = one[(one.data==data)&(one.task==task)]
         ax.scatter(seen.value, seen.method.map(order.index), s=6, color='gray', zorder=2)
@@ -378,7 +378,7 @@ def show_matrix(
         pad = .25*(hi-lo)+.5
         ax.set_xlim(lo-pad, hi+pad); ax.set_yticks(y, order, fontsize=7); ax.tick_params(axis='x', labelsize=6)
         ax.set_title(f'{data}: {task}, %', fontsize=8)
-    axs[0,0].invert_yaxis()
+    axs[0,0].set_ylim(len(order)-.5, -.5)
     fig.tight_layout(pad=.4)
     if path is None: return fig
     with atomic_path(path) as tmp: fig.savefig(tmp, format='png')
