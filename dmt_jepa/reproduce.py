@@ -277,7 +277,7 @@ def mean_interval(
     half = stats.t.ppf((1+level)/2, n-1)*x.std(ddof=1)/n**.5 if n>1 else math.inf
     return m,m-half,m+half
 
-# %% ../nbs/93_reproduce.ipynb #628393f4
+# %% ../nbs/93_reproduce.ipynb #d148a65e
 J = 'J&F'
 QUESTIONS = [ # (table of the paper, question, row, its reference, what the paper found in points: of J&F on DAVIS, or by task)
     ('8', 'MSN only, instead of neither',              'msn',  'neither', 1.5),
@@ -342,7 +342,7 @@ def verdicts(
             rows.append((table,question,p,data,task,len(d),m,low,high,verdict(low, high, p)))
     return pd.DataFrame(rows, columns=['table','question','paper','data','task','n','difference','low','high','verdict'])
 
-# %% ../nbs/93_reproduce.ipynb #eb753b52
+# %% ../nbs/93_reproduce.ipynb #3b2ebe87
 def in_words(
     v:pd.DataFrame, # See `verdicts`
 )->str:             # A line for each question, then how many intervals exclude 0
@@ -355,7 +355,7 @@ def in_words(
     n = (~v.verdict.isin(['no difference','one seed: no verdict'])).sum()
     return '\n'.join(res + [f'{n} of {len(v)} intervals exclude 0; about {.05*len(v):.1g} would by chance alone'])
 
-# %% ../nbs/93_reproduce.ipynb #3b716f92
+# %% ../nbs/93_reproduce.ipynb #8322c8e5
 def show_matrix(
     csv,         # The table, a path or a data frame
     path=None,   # PNG to write; the figure stays open without
