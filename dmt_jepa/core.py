@@ -136,7 +136,7 @@ def unwrap(
         if not isinstance(inner, nn.Module): return model
         model = inner
 
-# %% ../nbs/00_core.ipynb #2b901e93
+# %% ../nbs/00_core.ipynb #984cad0b
 def mix_seed(
     *keys:int, # Any whole numbers: seed, epoch, step, rank, index, ...
 )->int:        # A number in `[0,2**63)`
