@@ -6,7 +6,7 @@
 __all__ = ['batch_at', 'show_masked_batch', 'show_choices', 'looking', 'StepRecorder', 'hub_config', 'HubEncoder', 'hub_encoder',
            'need', 'onnx_error', 'export_onnx', 'export_model']
 
-# %% ../nbs/82_share.ipynb #db5718ff
+# %% ../nbs/82_share.ipynb #a061a7a9
 import inspect,json
 from contextlib import contextmanager
 from copy import deepcopy
@@ -124,7 +124,7 @@ def summary(self:Learner)->PrettyString: # Text that a notebook shows as it is
         txt += f'\n  - {name}: {sum(p.numel() for p in ps):,} parameters, {sum(p.numel() for p in ps if p.requires_grad):,} of them learn'
     return PrettyString(txt)
 
-# %% ../nbs/82_share.ipynb #8c52a1f5
+# %% ../nbs/82_share.ipynb #706e5ec9
 class StepRecorder(Recorder):
     "What loggers read, also in `fit_jepa`, which goes without fastai's `Recorder`"
     def before_fit(self):
@@ -134,6 +134,7 @@ class StepRecorder(Recorder):
         self.run = 'recorder' not in vars(self.learn) # fastai's own is there: leave it the work
         if not self.run: return
         super().before_fit()
+        self.metric_names = self.metric_names.filter(lambda n: n!='valid_loss') # nothing is validated, and names are matched with numbers by place
         self.learn.recorder = self
     def after_epoch(self):
         "Gather the numbers of the epoch without printing them"
