@@ -46,7 +46,7 @@ def make_objective(
     if method=='ijepa': kwargs = {k:v for k,v in kwargs.items() if k in ('loss',)}
     return METHODS[method](enc, predictor, **kwargs)
 
-# %% ../nbs/64_presets.ipynb #118311e6
+# %% ../nbs/64_presets.ipynb #6ddd10b6
 PRESETS = dict(
     paper=dict(arch='vit_base_patch16_224', img_size=224, patch_size=16, bs=2048, epochs=600, aug='paper', layout='separate', loss='l2',
         k=4, win=3, head='cross', context='tokens',
@@ -54,8 +54,8 @@ PRESETS = dict(
     reference=dict(arch='vit_base_patch16_224', img_size=224, patch_size=16, bs=2048, epochs=600, aug='reference', layout='separate', loss='smooth_l1',
         k=4, win=3, head='cross', context='tokens', wrap=True, quirks=True,
         lr=1e-3, start_lr=2e-4, final_lr=1e-6, warmup=40, wd=(.04,.4), wd_curve='cosine', ema_m=(.996,1.)),
-    demo=dict(arch='vit_micro', img_size=64, patch_size=8, bs=64, epochs=4, aug='light', layout='joint', loss='l2',
-        head='eq4', context=None, init_std=.02, patch_std=.08, ema_m=.99),
+    demo=dict(arch='vit_micro', img_size=64, patch_size=8, bs=32, epochs=4, aug='light', layout='joint', loss='l2',
+        pred_depth=3, head='max', context=None, patch_std=.4, pixel_stats='data', shrink=False, lr=1e-3, wd=.04, ema_m=.97),
     small=dict(arch='vit_micro', img_size=64, patch_size=8, bs=32, epochs=24, aug='light', layout='joint', loss='l2',
         pred_depth=3, head='eq4', context=None, patch_std=.4, lr=1e-3, wd=.04, ema_m=.99),
     small_long=dict(arch='vit_micro', img_size=64, patch_size=8, bs=32, epochs=48, aug='light', layout='joint', loss='l2',
