@@ -46,7 +46,7 @@ def make_objective(
     if method=='ijepa': kwargs = {k:v for k,v in kwargs.items() if k in ('loss',)}
     return METHODS[method](enc, predictor, **kwargs)
 
-# %% ../nbs/64_presets.ipynb #6ddd10b6
+# %% ../nbs/64_presets.ipynb #530d083e
 PRESETS = dict(
     paper=dict(arch='vit_base_patch16_224', img_size=224, patch_size=16, bs=2048, epochs=600, aug='paper', layout='separate', loss='l2',
         k=4, win=3, head='cross', context='tokens',
@@ -59,7 +59,7 @@ PRESETS = dict(
     small=dict(arch='vit_micro', img_size=64, patch_size=8, bs=32, epochs=24, aug='light', layout='joint', loss='l2',
         pred_depth=3, head='eq4', context=None, patch_std=.4, lr=1e-3, wd=.04, ema_m=.99),
     small_long=dict(arch='vit_micro', img_size=64, patch_size=8, bs=32, epochs=48, aug='light', layout='joint', loss='l2',
-        pred_depth=3, head='eq4', context=None, patch_std=.4, pixel_stats='data', shrink=False, lr=1e-3, wd=.04, ema_m=.99),
+        pred_depth=3, head='max', context=None, patch_std=.4, pixel_stats='data', shrink=False, lr=1e-3, wd=.04, ema_m=.99),
 )
 
 def use_preset(
