@@ -158,7 +158,7 @@ def run_encoder(
         pretrain(data, dest, epochs=epochs, seed=seed, resume=(dest/'args.json').exists(), bar=False, log=lambda s: None, **{**shared, **more, **kwargs})
     return str(dest),json.loads((dest/'metrics.json').read_text())['steps']
 
-# %% ../nbs/93_reproduce.ipynb #49e7648a
+# %% ../nbs/93_reproduce.ipynb #488199d3
 @contextmanager
 def deadline(
     minutes:float=None, # From now; never if None
@@ -166,13 +166,19 @@ def deadline(
     "Leave the block, as Ctrl-C would, when time is up"
     up = threading.Event()
     def stop(): up.set(); os.kill(os.getpid(), signal.SIGINT)
+    def wake(*_):
+        if up.is_set(): raise KeyboardInterrupt
     timer = threading.Timer(60*(minutes or 0), stop)
     timer.daemon = True
+    deaf = minutes is not None and signal.getsignal(signal.SIGINT)==signal.SIG_IGN # as in a script's background
+    if deaf: signal.signal(signal.SIGINT, wake)
     if minutes is not None: timer.start()
     try: yield up
     except KeyboardInterrupt:
         if not up.is_set(): raise
-    finally: timer.cancel()
+    finally:
+        timer.cancel()
+        if deaf: signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 # %% ../nbs/93_reproduce.ipynb #4791ee13
 def run_tasks(
