@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['fit_sides', 'block_size', 'draw_corners', 'block_idx', 'block_mask', 'draw_blocks', 'even_lists', 'check_blocks',
-           'Masks', 'multiblock', 'random_mask', 'MaskSampler']
+           'Masks', 'multiblock', 'random_mask', 'padded_lists', 'MaskSampler']
 
 # %% ../nbs/20_masking.ipynb #ce73222b
 import math
@@ -162,18 +162,29 @@ def check_blocks(
 
 # %% ../nbs/20_masking.ipynb #e0d3e2cf
 class Masks(NamedTuple):
-    "What one batch sees and what it must guess, as patch numbers"
+    "What one batch sees and what it must guess, as patch numbers; lists may be ragged"
     ctx_idx:Tensor # `(B,K)` long, ascending: patches the context encoder sees
     tgt_idx:Tensor # `(B,T,Kt)` long, ascending: patches of each target block
     n_union:int=None # Number of different target patches, of the image of the batch that has most
+    ctx_ok:Tensor=None # `(B,K)` bool, False = padding; None = no padding
+    tgt_ok:Tensor=None # `(B,T,Kt)` bool, False = padding; None = no padding
 
     def to(self,
         device, # Where the lists are needed
     )->'Masks': # The same lists there
         "Copy to `device`; to a GPU through pinned memory, without waiting for it"
         cuda = torch.device(device).type=='cuda'
-        def move(t): return (t.pin_memory() if cuda and not t.is_cuda else t).to(device, non_blocking=cuda)
-        return self._replace(ctx_idx=move(self.ctx_idx), tgt_idx=move(self.tgt_idx))
+        def move(t):
+            if not isinstance(t, Tensor): return t
+            return (t.pin_memory() if cuda and not t.is_cuda else t).to(device, non_blocking=cuda)
+        return Masks(*map(move, self))
+
+    def split(self,
+        n:int,  # Parts, a divisor of `B`
+    )->list:    # `n` `Masks` of `B/n` images
+        "Cut a batch into equal parts"
+        parts = zip(*(t.chunk(n) if isinstance(t, Tensor) else [t]*n for t in self))
+        return [Masks(*p) for p in parts]
 
 # %% ../nbs/20_masking.ipynb #8a85d5ac
 def multiblock(
@@ -214,6 +225,18 @@ def random_mask(
     order = torch.rand(B, N, generator=gen, device=gen.device).argsort(1)
     keep,hide = (o.sort(1).values for o in order.split([k, N-k], 1))
     return Masks(keep, hide[:,None], N-k).to(gen.device if device is None else device)
+
+# %% ../nbs/20_masking.ipynb #419b8505
+def padded_lists(
+    mask:Tensor,     # `(...,N)` bool, True = chosen
+    length:int=None, # Length of the lists; without it the longest, which costs a wait for the GPU
+)->tuple:            # `idx (...,K)` long, ascending, patch 0 as padding; `ok (...,K)` bool, False = padding
+    "List the chosen patches of every mask, and fill up to one length"
+    n = mask.sum(-1, keepdim=True)
+    K = int(n.max()) if length is None else length
+    idx = mask.to(torch.uint8).argsort(dim=-1, descending=True, stable=True)[...,:K]
+    ok = torch.arange(K, device=mask.device)<n
+    return idx.where(ok, 0), ok
 
 # %% ../nbs/20_masking.ipynb #b82452e8
 class MaskSampler:

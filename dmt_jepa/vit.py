@@ -10,6 +10,7 @@ import math
 from difflib import get_close_matches
 from functools import lru_cache
 import timm, torch
+import torch.nn.functional as F
 from fastcore.basics import patch
 from timm.layers import PatchEmbed, resample_abs_pos_embed
 from timm.models.vision_transformer import Block,VisionTransformer
@@ -115,6 +116,7 @@ def positions(self:ViTEncoder,
 def forward(self:ViTEncoder,
     img:Tensor,          # `(B,3,H,W)` normalised images, sides divisible by the patch
     ctx_idx:Tensor=None, # `(B,K)` long, the patches to look at; all without
+    ok:Tensor=None,      # `(B,K)` bool, False = padding of `ctx_idx`, at which nobody looks
 )->Tensor:               # `(B,N,D)` or `(B,K,D)` tokens after the last LayerNorm
     "Tokens of the chosen patches, in the order of `ctx_idx`"
     pos = self.positions(grid_of(img.shape[-2:], self.patch_size))
@@ -125,7 +127,19 @@ def forward(self:ViTEncoder,
     if pre:
         pre = torch.cat(pre, 1)
         x = torch.cat([pre + pos[:,:n] if n else pre, x], 1)
-    return self.norm(self.blocks(self.norm_pre(x)))[:,self.n_prefix:]
+    return self.norm(self.through_blocks(self.norm_pre(x), ok))[:,self.n_prefix:]
+
+@patch
+def through_blocks(self:ViTEncoder,
+    x:Tensor,       # `(B,S,D)` tokens, those of the prefix first
+    ok:Tensor=None, # `(B,K)` bool, False = padding among the last `K` tokens
+)->Tensor:          # `(B,S,D)`
+    "All blocks, one after the other"
+    if ok is None: return self.blocks(x)
+    ok = ok | ~ok.any(1, keepdim=True) # a list of nothing but padding looks at that, instead of giving NaN
+    may_look = F.pad(ok, (x.shape[1]-ok.shape[1],0), value=True)[:,None,None]
+    for blk in self.blocks: x = blk(x, attn_mask=may_look)
+    return x
 
 # %% ../nbs/30_vit.ipynb #89d44692
 ARCHS = dict(

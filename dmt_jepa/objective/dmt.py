@@ -8,6 +8,8 @@ __all__ = ['DMTJEPA']
 # %% ../../nbs/42_objective.dmt.ipynb #6609c008
 from copy import deepcopy
 import torch
+from fastcore.basics import patch
+from fastcore.meta import delegates
 from torch import nn,Tensor
 from ..core import *
 from ..masking import *
@@ -20,55 +22,52 @@ from .base import *
 # %% ../../nbs/42_objective.dmt.ipynb #c586d53f
 class DMTJEPA(Objective):
     "The target of a patch is a blend of its most similar neighbors (Eq. 3 to 5)"
+    @delegates(LocalAggregation, but=['head','context','num_heads'])
     def __init__(self,
         ctx_enc:nn.Module,     # Context encoder, a `ViTEncoder`
         predictor:nn.Module,   # See `Objective`
-        k:int=4,               # Neighbors to select
+        k:int=4,               # Neighbors to select, at least 1
         win=3,                 # Side of the window they come from, in patches (odd), or 'all'
-        head='cross',          # How they are blended, see `LocalAggregation`; None = the I-JEPA target
-        context='tokens',      # What the head does to the context: 'tokens', 'token' or None
+        head:str='cross',      # How they are blended: one of `HEADS`, or None for the I-JEPA target
+        context:str='tokens',  # What the head does to the context: 'tokens', 'token' or None
         wrap:bool=False,       # Does the window wrap around the image border?
         include_self:bool=False, # May a patch be its own neighbor?
-        loss='l2',             # 'l2' or 'smooth_l1'
-        **head_kwargs,         # Settings of `LocalAggregation`: `num_heads`, `depth`, `mlp_ratio`, `ctx_head`
+        loss:str='l2',         # 'l2' or 'smooth_l1', see `token_loss`
+        num_heads:int=None,    # Attention heads of the blend; the encoder's if None
+        **kwargs,              # Settings of `LocalAggregation`
     ):
         if k<1: raise InputError(f'k={k} neighbors must be at least 1; head=None leaves them out')
         super().__init__(ctx_enc, predictor, loss)
         self.nbr_kwargs = dict(k=k, win=win, wrap=wrap, include_self=include_self)
         window_idx(ctx_enc.grid, win, wrap, include_self) # a window that cannot be is an error now, not at the first step
         self.agg = self.tgt_agg = None
-        if head is not None:
-            head_kwargs.setdefault('num_heads', ctx_enc.num_heads)
-            self.agg = LocalAggregation(ctx_enc.embed_dim, head=head, context=context, **head_kwargs)
-            self.tgt_agg = deepcopy(self.agg).requires_grad_(False)
+        if head is None: return
+        self.agg = LocalAggregation(ctx_enc.embed_dim, head, context, num_heads or ctx_enc.num_heads, **kwargs)
+        self.tgt_agg = deepcopy(self.agg).requires_grad_(False)
 
 # %% ../../nbs/42_objective.dmt.ipynb #728abbeb
-from fastcore.basics import patch
-
 @patch
 def predict(self:DMTJEPA,
-    img:Tensor,  # `(B,3,H,W)` normalised images
-    masks:Masks, # Context and target patches
-)->Tensor:       # `(B,T,K,D)`
+    s:Step,  # Images and masks
+)->Tensor:   # `(B,T,K,D)`
     "Encode the context, aggregate it, guess"
-    ctx = self.ctx_enc(img, masks.ctx_idx)
+    ctx = self.ctx_enc(s.img, s.masks.ctx_idx, s.masks.ctx_ok)
     if self.agg is not None: ctx = self.agg.context(ctx)
-    return self.predictor(ctx, masks.ctx_idx, masks.tgt_idx, masks.n_union)
+    return self.predictor(ctx, s.masks)
 
 @patch
 def target(self:DMTJEPA,
-    img:Tensor,  # `(B,3,H,W)` normalised images
-    masks:Masks, # Context and target patches
-)->Tensor:       # `(B,T,K,D)`, no gradient
+    s:Step,  # Images and masks
+)->Tensor:   # `(B,T,K,D)`, no gradient
     "Select neighbors of every hidden patch and blend them"
-    h = self.tgt_enc(img)
-    if self.agg is None: return take_tokens(h, masks.tgt_idx)
-    rows,_,slot = union_idx(masks.tgt_idx, h.shape[1], masks.n_union) # a patch in two blocks is aggregated once
+    h,m = self.tgt_enc(s.img),s.masks
+    if self.agg is None: return take_tokens(h, m.tgt_idx)
+    rows,_,slot = union_idx(m.tgt_idx, h.shape[1], m.n_union, m.tgt_ok) # a patch in two blocks is aggregated once
     nbr_idx,nbr_ok = semantic_neighbors(h, self.tgt_enc.enc.grid, rows, **self.nbr_kwargs)
     return take_tokens(self.tgt_agg.target(h, nbr_idx, nbr_ok), slot)
 
 @patch
-def update_target(self:DMTJEPA,
+def after_step(self:DMTJEPA,
     ema_m:float, # EMA momentum in [0,1], 1 = target stands still
 ):
     "Encoder and aggregation head follow together"

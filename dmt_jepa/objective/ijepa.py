@@ -15,8 +15,7 @@ from .base import *
 class IJEPA(Objective):
     "The target of a patch is its own token (Eq. 2)"
     def target(self,
-        img:Tensor,  # `(B,3,H,W)` normalised images
-        masks:Masks, # Context and target patches
-    )->Tensor:       # `(B,T,K,D)`, layer-normalised, no gradient
+        s:Step,  # Images and masks
+    )->Tensor:   # `(B,T,K,D)`, layer-normalised, no gradient
         "The target encoder's token at each hidden patch"
-        return take_tokens(self.tgt_enc(img), masks.tgt_idx)
+        return take_tokens(self.tgt_enc(s.img), s.masks.tgt_idx)
