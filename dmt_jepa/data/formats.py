@@ -11,6 +11,7 @@ import io,os,re,struct,mmap,zipfile,tarfile,zlib,random
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from copy import copy
 from pathlib import Path
 import numpy as np, torch
 from PIL import Image,UnidentifiedImageError
@@ -389,6 +390,16 @@ def __getitem__(self:SkipCorrupt,
         except OSError as e: why = str(e).removeprefix(f'{name}: ')
         self._record({name:why})
     raise InputError(f'image {i} and {self.tries-1} others in its place cannot be read: run check_images on the data')
+
+# %% ../../nbs/11_data.formats.ipynb #d0f781fd
+@patch
+def with_columns(self:SkipCorrupt,
+    names,      # Some of the `columns` of the data set
+)->SkipCorrupt: # Items are `(image, label, dict)`
+    "The same images with a dict of what is asked for; a replacement brings its own"
+    res = copy(self)
+    if hasattr(self.ds, 'with_columns'): res.ds = self.ds.with_columns(names)
+    return res
 
 # %% ../../nbs/11_data.formats.ipynb #b3af8acc
 def write_image_folder(

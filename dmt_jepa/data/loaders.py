@@ -17,7 +17,7 @@ from torch import Tensor
 from torchvision.transforms import v2
 from torchvision.transforms.v2 import functional as TF
 from fastcore.basics import patch
-from fastai.vision.all import DataLoader,DataLoaders,default_device
+from fastai.vision.all import DataLoader,DataLoaders,default_device,to_device
 from ..core import *
 from ..plot import *
 from .formats import *
@@ -129,20 +129,29 @@ def seeded(
     finally: g.set_state(state)
 
 # %% ../../nbs/12_data.loaders.ipynb #36691e23
+def _with_columns(ds, names):
+    "The data set, once it has all columns that are asked for"
+    lacking = next((c for c in names if c not in getattr(ds, 'columns', ())), None)
+    if lacking: raise InputError(f'extras={lacking!r} is not a column of the data (it has {", ".join(getattr(ds, "columns", ())) or "none"}): '
+        f'give a data set whose items are (image, label, dict({lacking}=...)) and whose attribute columns names {lacking!r}')
+    return ds.with_columns(names) if names and hasattr(ds, 'with_columns') else ds
+
 class PretrainDL(DataLoader):
     "Batches of one epoch after the other; what an image looks like depends on `(seed, epoch, image)` alone"
     def __init__(self,
-        ds,            # Data set of `(image, label)`
+        ds,            # Data set of `(image, label)` or `(image, label, dict)`
         tfm,           # Function from an image to `(3,H,W)` uint8
         bs:int=64,     # Images of a batch, in this process
         seed:int=0,    # Seed of order and crops
         workers:int=0, # Processes that load; 0 loads in this one
         device='cpu',  # Where batches arrive
+        extras=(),     # Names of further columns of the data that batches carry
     ):
         check_number('workers', workers, 0)
         device = check_device(device)
+        ds = _with_columns(ds, extras)
         super().__init__(ds, bs=bs, num_workers=workers, drop_last=True, pin_memory=device.type=='cuda')
-        self.tfm,self.seed,self.dest = tfm,seed,device
+        self.tfm,self.seed,self.dest,self.extras = tfm,seed,device,tuple(extras)
         self.epoch,self.skip = 0,0
         self.fake_l.generator = torch.Generator() # else every new iterator takes a number from torch's own
         self.shard(0, 1)
@@ -190,17 +199,20 @@ def after_iter(self:PretrainDL):
 @patch
 def create_item(self:PretrainDL,
     s:int,  # `epoch*n + image`
-)->tuple:   # One `(3,H,W)` uint8 tensor
+)->tuple:   # `(3,H,W)` uint8, and a dict of the columns asked for
     "Load and crop one image"
     epoch,i = divmod(int(s), self.n)
-    with seeded(self.seed, epoch, i): return self.tfm(self.dataset[i][0]).contiguous(),
+    with seeded(self.seed, epoch, i):
+        item = self.dataset[i]
+        return self.tfm(item[0]).contiguous(),{c:item[2][c] for c in self.extras}
 
 @patch
 def after_batch(self:PretrainDL,
-    b,      # One `(B,3,H,W)` uint8 tensor in a tuple
-)->tuple:   # One `(B,3,H,W)` normalised float tensor, on the device
+    b,      # `(B,3,H,W)` uint8, and a dict of columns
+)->tuple:   # `(B,3,H,W)` normalised floats, and the dict, on the device; texts are lists
     "Move a batch to the device, without waiting for it, and normalise it there"
-    return normalize(b[0].to(self.dest, non_blocking=True)),
+    img,extras = to_device(tuple(b), self.dest, non_blocking=True)
+    return normalize(img),extras
 
 @patch
 def to(self:PretrainDL,
@@ -211,7 +223,7 @@ def to(self:PretrainDL,
 
 @patch
 def show_batch(self:PretrainDL,
-    b=None,      # A batch, `(B,3,H,W)` normalised images in a tuple; the next one if not said
+    b=None,      # A batch that begins with `(B,3,H,W)` normalised images; the next one if not said
     max_n:int=8, # Images at most
     **kwargs,    # Arguments of `show_images`
 ):               # `(n,)` array of axes
@@ -275,7 +287,7 @@ def get_data(
 
 # %% ../../nbs/12_data.loaders.ipynb #2c7f0a30
 def get_dls(
-    data,               # `'scenes'`, a path, or a data set of `(image, label)`, the image Pillow RGB or `(3,H,W)` uint8
+    data,               # `'scenes'`, a path, or a data set of `(image, label)` or `(image, label, dict)`, the image Pillow RGB or `(3,H,W)` uint8
     img_size=224,       # Side of the crop, or `(H,W)`, in pixels
     bs:int=64,          # Images of a batch
     aug='light',        # `'paper'`, `'reference'`, `'light'`, or a function from an image to `(3,H,W)` uint8
@@ -284,6 +296,7 @@ def get_dls(
     device=None,        # Where batches arrive; without it the GPU if there is one
     start_step:int=0,   # Steps done already by an earlier part of the run
     skipped=None,       # Text file for the names of images that cannot be used
+    extras=(),          # Names of further columns of the data that batches carry, such as `'caption'`
     **kwargs,           # For `get_data`
 )->DataLoaders:         # `dls.train` holds the images, `dls.valid` is empty
     "Batches for pre-training"
@@ -292,6 +305,6 @@ def get_dls(
     in_memory = isinstance(getattr(ds, 'images', None), Tensor)
     device = torch.device(default_device() if device is None else device)
     if workers is None: workers = 0 if in_memory else n_workers()
-    dl = PretrainDL(ds, tfm, bs, seed, workers, device)
+    dl = PretrainDL(ds, tfm, bs, seed, workers, device, extras)
     dl.seek(start_step)
     return DataLoaders(dl, DataLoader([], bs=1), device=device)

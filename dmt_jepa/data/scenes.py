@@ -9,6 +9,7 @@ __all__ = ['SHAPES', 'TEXTURES', 'CLASSES', 'SPLITS', 'MAX_OBJECTS', 'scene_numb
 # %% ../../nbs/10_data.scenes.ipynb #d6e65614
 import os
 from concurrent.futures import ThreadPoolExecutor
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
@@ -277,6 +278,8 @@ class Scene:
     boxes:Tensor    # `(n,4)` x0,y0,x1,y1 around the visible parts, in pixels
     caption:str     # One line of English
 
+def _caption(cls, n): return f'a {CLASSES[cls]} in front of {n-1} other objects'
+
 def draw_scene(
     seed:int,      # Seed of the data set
     size=64,       # Side, or `(H,W)`, in pixels; at least 32
@@ -289,13 +292,14 @@ def draw_scene(
     masks = owner==torch.arange(1,n+1).view(-1,1,1)
     semantic = torch.cat([torch.zeros(1), cls+1]).to(torch.uint8)[owner.long()]
     return Scene(torch.from_numpy(img[0]), int(cls[0]), n, cls, torch.from_numpy(p.dist[0,:n]), semantic, masks,
-                 mask_boxes(masks), f'a {CLASSES[cls[0]]} in front of {n-1} other objects')
+                 mask_boxes(masks), _caption(cls[0], n))
 
 # %% ../../nbs/10_data.scenes.ipynb #34b7fe0d
 _VERSION = 1 # A change that moves a pixel makes this larger, and files of older versions are left alone
 
 class Scenes(torch.utils.data.Dataset):
     "Scenes with the class of their nearest object, drawn when first needed"
+    columns,_asked = ('caption','count','distance'),() # what `with_columns` takes
     def __init__(self,
         n:int=10000,   # Number of scenes
         size=64,       # Side, or `(H,W)`, in pixels; at least 32
@@ -311,7 +315,8 @@ class Scenes(torch.utils.data.Dataset):
     def __len__(self): return self.n
     def __getitem__(self, i):
         i = range(self.n)[i]
-        return self.images[i],int(self._facts[i,0])
+        item = self.images[i],int(self._facts[i,0])
+        return (*item, {c:self._column(c, i) for c in self._asked}) if self._asked else item
     def __repr__(self): return f'Scenes(n={self.n}, size={self.size}, split={self.split!r}, seed={self.seed})'
 
 # %% ../../nbs/10_data.scenes.ipynb #eccb51b6
@@ -372,6 +377,21 @@ def scene(self:Scenes,
 )->Scene:  # Image, labels, masks, boxes and caption
     "Everything known about scene `i`"
     return draw_scene(self.seed, self.size, self.split, range(self.n)[i])
+
+# %% ../../nbs/10_data.scenes.ipynb #b7fe7c4c
+@patch
+def with_columns(self:Scenes,
+    names, # Some of `columns`
+)->Scenes: # Items are `(image, label, dict)`
+    "The same scenes, each with a dict of what is asked for"
+    res = copy(self.draw())
+    res._asked = tuple(names)
+    return res
+
+@patch
+def _column(self:Scenes, name, i):
+    cls,count,distance = self._facts[i]
+    return dict(caption=lambda: _caption(int(cls), int(count)), count=lambda: int(count), distance=lambda: distance)[name]()
 
 # %% ../../nbs/10_data.scenes.ipynb #5ce6b217
 @patch
