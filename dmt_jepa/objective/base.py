@@ -116,7 +116,7 @@ def forward(self:Objective,
 
 # %% ../../nbs/40_objective.base.ipynb #9f52fa00
 @patch
-def after_step(self:Objective,
+def update_target(self:Objective,
     ema_m:float, # EMA momentum in [0,1], 1 = target stands still
 ):
     "Let the target side follow the context side"

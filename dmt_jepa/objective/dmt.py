@@ -67,7 +67,7 @@ def target(self:DMTJEPA,
     return take_tokens(self.tgt_agg.target(h, nbr_idx, nbr_ok), slot)
 
 @patch
-def after_step(self:DMTJEPA,
+def update_target(self:DMTJEPA,
     ema_m:float, # EMA momentum in [0,1], 1 = target stands still
 ):
     "Encoder and aggregation head follow together"
