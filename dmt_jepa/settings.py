@@ -6,7 +6,7 @@
 __all__ = ['Setting', 'settings_of', 'read_value', 'check_kind', 'check_name', 'read_settings', 'setting_lines']
 
 # %% ../nbs/05_settings.ipynb #1b4414c0
-import ast
+import ast,inspect
 from difflib import get_close_matches
 from typing import NamedTuple
 from fastcore.docments import docments,empty
@@ -17,19 +17,18 @@ class Setting(NamedTuple):
     "What a signature says about one argument"
     default:object # Its default
     doc:str        # What it means
-    kind:type      # Its type: of the annotation, or else of the default; `None` where neither says
+    kind:type      # Its type, where the signature says one; else None, and anything goes
 
 def settings_of(
     f,            # A function or a class
     leave_out=(), # Names that are no settings
 )->dict:          # Name to `Setting`, in the order of the signature
     "The arguments that have a default, with their defaults and comments"
-    res = {}
+    res,types = {},inspect.signature(f).parameters
     for k,v in docments(f, full=True, returns=False).items():
         if v.default is empty or k in leave_out: continue
-        kind = v.anno if isinstance(v.anno, type) and v.anno is not empty else None
-        if kind is None and v.default is not None: kind = type(v.default)
-        res[k] = Setting(v.default, ' '.join((v.docment or '').split()), kind)
+        said = types[k].annotation
+        res[k] = Setting(v.default, ' '.join((v.docment or '').split()), said if isinstance(said, type) and said is not empty else None)
     return res
 
 # %% ../nbs/05_settings.ipynb #36ba7b07
@@ -47,7 +46,7 @@ def check_kind(
     s:Setting,  # What the signature says
 ):              # The value, a whole float as an int where an int is asked for
     "A value of the type that the signature asks for"
-    if v is None and s.default is None: return v
+    if v is None and (s.default is None or 'None' in s.doc): return v
     if s.kind is bool and v in (0,1): return bool(v)
     if s.kind is int and isinstance(v, float) and v==int(v): return int(v)
     words = {int:'a whole number', float:'a number', bool:'0 or 1', str:'a word'}.get(s.kind)

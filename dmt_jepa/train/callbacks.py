@@ -12,6 +12,7 @@ import math,os,signal,threading,time
 from collections import defaultdict
 from contextlib import contextmanager,nullcontext
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 import torch
 import torch.distributed as dist
@@ -67,9 +68,13 @@ class EMACallback(Callback):
     "Let the target side follow after every step"
     order,run_valid = 20,False
     def __init__(self,
-        ema_m, # Step -> EMA momentum in [0,1]
+        ema_m=None, # Step -> EMA momentum in [0,1]; if None, what `suggest` says for the length of the fit, rising to 1
     ): self.ema_m = ema_m
-    def after_step(self): unwrap(self.model).update_target(self.ema_m(self.train_iter))
+    def before_fit(self):
+        steps = self.n_epoch*self.dls.train.n_batches
+        start = suggest(steps, self.dls.train.bs)['ema_m'][0]
+        self.curve = self.ema_m or partial(linear, total=steps, start=start, end=1.)
+    def after_step(self): unwrap(self.model).update_target(self.curve(self.train_iter))
 
 # %% ../../nbs/61_train.callbacks.ipynb #424afe29
 def decay_groups(
@@ -252,7 +257,7 @@ class CheckpointCallback(Callback):
         path,           # The checkpoint file
         every:int=500,  # Steps between two saves; the end of the run is always saved
         args:dict=None, # What the run was started with; must be the same on resuming
-    ): self.path,self.every,self.args,self.resume_from = Path(path),every,args or {},None
+    ): self.path,self.every,self.args,self.resume_from,self.saved = Path(path),every,args or {},None,-1
     def before_fit(self):
         self.saved = -1
         if self.resume_from is None: return

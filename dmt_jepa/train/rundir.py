@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FACTS', 'all_mean', 'on_first_rank', 'RunError', 'SaveError', 'saving', 'write_rows', 'read_history',
-           'load_checkpoint', 'save_checkpoint', 'show_history', 'read_json', 'RunDir']
+           'load_checkpoint', 'save_checkpoint', 'show_history', 'read_json', 'RunDir', 'changes']
 
 # %% ../../nbs/58_train.rundir.ipynb #54e3a8ed
 import csv,errno,json,os,time,zipfile
@@ -250,32 +250,43 @@ def claim(self:RunDir,
     resume:bool,  # Go on with the run in it?
     args:dict,    # Everything the run is started with, fit for JSON
     facts:dict=None, # What is known of the data; compared where the run knew it too
+    defaults:dict=None, # What a setting is that is not in `args`
 )->bool:          # Is there a checkpoint?
     "Make the directory, or see that the run in it is the same; sweep up what a killed process left half written"
     self.check(resume)
-    args,file = json.loads(json.dumps({**args, **(facts or {})})),self/'args.json'
-    if file.exists() and any((self/f).exists() for f in ('checkpoint.pt','encoder.safetensors')): # else nothing was done yet
-        old = read_json(file)
-        keys = (set(args)|set(old))-{k for k in facts or {} if k not in old}
-        diff = [f'{k}={args.get(k)!r} was {old.get(k)!r}' for k in sorted(keys) if args.get(k)!=old.get(k)]
+    facts,args = facts or {},json.loads(json.dumps({**args, **(facts or {})}))
+    if (self/'args.json').exists() and any((self/f).exists() for f in ('checkpoint.pt','encoder.safetensors')): # else nothing was done yet
+        old = read_json(self/'args.json')
+        diff = changes({**(defaults or {}), **old}, {**(defaults or {}), **args}, [k for k in facts if k not in old])
         if diff: raise InputError(f'out={self.path} was started with other arguments ({"; ".join(diff[:4])}): '
                                   'resume with the same ones, or use another --out')
         args = {**args, **old}
     for stem in ('args','checkpoint','history','encoder','loss','metrics'):
         for p in self.path.glob(f'.{stem}-*'): p.unlink(missing_ok=True)
-    with saving(file), atomic_path(file) as tmp: tmp.write_text(json.dumps(args, indent=1))
+    with saving(self/'args.json'), atomic_path(self/'args.json') as tmp: tmp.write_text(json.dumps(args, indent=1))
     return (self/'checkpoint.pt').exists()
 
+def changes(
+    old:dict,  # What was
+    new:dict,  # What is
+    but=(),    # Names that do not count
+)->list:       # Texts such as `lr=0.2 was 0.1`, by name
+    "What differs between two sets of arguments"
+    old,new = (json.loads(json.dumps(d)) for d in (old,new))
+    return [f'{k}={new.get(k)!r} was {old.get(k)!r}' for k in sorted({*old,*new}-{*but}) if new.get(k)!=old.get(k)]
+
+# %% ../../nbs/58_train.rundir.ipynb #9924bb8f
 @patch
 def begin(self:RunDir,
     resume:bool,  # Go on with the run in it?
     args:dict,    # Everything the run is started with, fit for JSON
     facts:dict=None, # What is known of the data
+    defaults:dict=None, # What a setting is that is not in `args`
 )->dict:          # The checkpoint to go on from, or None
     "Lock the directory, claim it once for all processes, and read what is there"
     on_first_rank(partial(self.check, resume))
     self.lock()
-    if not on_first_rank(partial(self.claim, resume, args, facts)): state = None
+    if not on_first_rank(partial(self.claim, resume, args, facts, defaults)): state = None
     else:
         path = self/'checkpoint.pt'
         if not path.exists(): raise InputError(f'{path} is not seen by process {rank_distrib()}: use an --out that all machines share')
@@ -283,6 +294,7 @@ def begin(self:RunDir,
     if not rank_distrib(): self.tidy_history(state['step'] if state else 0)
     return state
 
+# %% ../../nbs/58_train.rundir.ipynb #e470fa9b
 @patch
 def tidy_history(self:RunDir,
     step:int, # Steps that the checkpoint has seen; later rows will be lived through again
