@@ -90,7 +90,7 @@ def half_step(
     masks,       # Theirs
     accum:int=1, # Parts in which the batch is walked through
     bf16:bool=False, # Autocast to bfloat16?
-    part=lambda name: nullcontext(), # Notes parts of the step
+    part=lambda name: nullcontext(), # Notes the parts
 ):               # Loss, on the device
     "Forward and backward"
     total = 0.
@@ -102,6 +102,7 @@ def half_step(
         total = total+loss.detach()
     return total
 
+# %% ../../nbs/85_bench.step.ipynb #84e1f019
 def make_step(
     obj,            # Objective on its device
     img,            # `(B,3,H,W)` normalised images, there too
