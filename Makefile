@@ -4,12 +4,13 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: help demo test test-slow docs site-check browser export readme newest clean
+.PHONY: help demo test test-slow gpu docs site-check browser export readme newest clean
 
 help:
 	@echo 'make demo    pre-train DMT-JEPA on the embedded data set, score it, save runs/demo (about 3 minutes on two cores)'
 	@echo 'make test    run every notebook as a test'
 	@echo 'make test-slow  the lessons that take minutes: 20 kills, 1,000 broken images'
+	@echo 'make gpu     try everything on a GPU in eight minutes; DEVICE=cpu tiny, ONLY=step,... OUT=DIR PEER=DIR DATA=DIR ARMS="ijepa; dmt head=max"'
 	@echo 'make docs    build the site into _docs (needs Quarto)'
 	@echo 'make site-check  build the site into _site without Quarto, open each page in Chromium, and list its faults'
 	@echo 'make export  write dmt_jepa/ and README.md from the notebooks, and clean those'
@@ -28,6 +29,16 @@ test: $(READY)
 
 test-slow: $(READY)
 	$(BIN)/python -c 'from dmt_jepa.house_rules import main; raise SystemExit(main(["test","^(14|65)_","slow"]))'
+
+# On a GPU box that has PyTorch and fastai nothing is installed; the environment of this project is used where there is one
+ifneq (,$(filter gpu,$(MAKECMDGOALS)))
+GPU_PYTHON := $(or $(wildcard $(BIN)/python),$(shell $(PYTHON) -c 'import torch,timm,fastai' 2>/dev/null && echo $(PYTHON)))
+endif
+gpu: $(if $(GPU_PYTHON),,$(READY))
+	@PYTHONPATH="$(CURDIR):$$PYTHONPATH" $(or $(GPU_PYTHON),$(BIN)/python) -W ignore \
+	    -c 'from dmt_jepa.bench.gpu import main; raise SystemExit(main())' --out '$(or $(OUT),runs/gpu)' \
+	    $(if $(ONLY),--only '$(ONLY)') $(if $(DEVICE),--device '$(DEVICE)') $(if $(PEER),--peer '$(PEER)') \
+	    $(if $(ARMS),--arms '$(ARMS)') $(if $(DATA),--data '$(DATA)')
 
 docs: $(READY)
 	@command -v quarto >/dev/null || { echo 'make docs needs Quarto, which is not a Python package: install it from https://quarto.org/docs/get-started and run make docs again'; exit 2; }
