@@ -32,7 +32,9 @@ from .presets import *
 from .evals.features import *
 from .evals.tasks import *
 from .pretrain import *
-from .bench import *
+from .bench.tables import *
+from .bench.step import run_words
+from .bench.gpu import ARMS,run_gpu
 from .share import export_model
 from .show import *
 
@@ -224,8 +226,8 @@ def table(
 # %% ../nbs/91_cli.ipynb #de2f4ea6
 @command
 def dmt_bench(
-    what:str,              # 'step', 'parts', 'scaling', 'masks' or 'data'
-    runs:str='ijepa; dmt head=eq4 context=None; dmt head=light; dmt head=cross', # step, parts: candidates, with ; between them; ratios are to the first. Each is ijepa or dmt and words: bf16=1 compile=1 fused=0|1 channels_last=1 grad_checkpoint=1 accum=N arch= layout= pred_width= pred_depth= drop_path= loss=, for dmt also head= context= k= win= ctx_head= depth= mlp_ratio= num_heads= start= wrap= include_self=
+    what:str,              # 'step', 'parts', 'scaling', 'masks' or 'data'; or 'gpu': all of it on a card in eight minutes
+    runs:str='ijepa; dmt head=eq4 context=None; dmt head=light; dmt head=cross', # step, parts: candidates, with ; between them; ratios are to the first. Each is a method and words, such as 'dmt head=max bf16=1'; 'help' lists them
     peer:str=None,         # step: a checkout of facebookresearch/ijepa or DMTJEPA/DMTJEPA to race against; more with , between them
     arch:str=None,         # Encoder [vit_small_patch16_224; scaling: vit_tiny_patch16_224]
     img_size:int=224,      # Image side, in pixels
@@ -240,9 +242,15 @@ def dmt_bench(
     data:str=None,         # data, parts: folder of images, or shards
     workers:str='0,2',     # data: numbers of loading processes to try
     n:int=512,             # data: images to load; masks: images of a batch
-    out:str=None,          # CSV to write, with a picture beside it
+    only:str=None,         # gpu: steps with , between them, of lessons, step, parts, data, resume, pair, ranks [all]
+    arms:str=ARMS,         # gpu: methods to train beside each other, with ; between them
+    out:str=None,          # CSV to write, with a picture beside it; gpu: folder for the tables [runs/gpu]
 ):
     "Time a training step, its parts, masks or the data path. Try: dmt_bench step --peer ../ijepa --out bench.csv"
+    if runs=='help': return print('\n'.join(setting_lines(run_words(m), m) for m in METHODS))
+    if what=='gpu':
+        rows = run_gpu(out or 'runs/gpu', only, device, [p for p in (peer or '').split(',') if p], arms, data)
+        raise SystemExit(int(any(r['result']!='passed' for r in rows)))
     if threads: torch.set_num_threads(threads)
     device = str(check_device(device) or ('cuda' if torch.cuda.is_available() else 'cpu'))
     net = dict(arch=arch, img_size=img_size, patch_size=patch_size, pred_width=pred_width, pred_depth=pred_depth)
@@ -252,9 +260,8 @@ def dmt_bench(
         rows = [dict(workers=int(w), **r) for w in workers.split(',') for r in time_data(data, img_size, int(w), n=n, repeats=rounds or 9)]
         if out:
             with atomic_path(out) as tmp: pd.DataFrame(rows).to_csv(tmp, index=False, float_format='%.4g')
-    elif what not in COLUMNS: raise InputError(f"what={what!r} is unknown: use 'step', 'parts', 'scaling', 'masks' or 'data'")
     else: rows = run_bench(what, runs, bs, rounds, device, out, not no_memory, n, data, bar=True, log=print, **net)
-    print(table(rows, COLUMNS.get(what, list(rows[0]))))
+    print(table(rows, list(rows[0])))
 
 # %% ../nbs/91_cli.ipynb #f1416313
 @command

@@ -29,7 +29,7 @@ def device_defaults(
     gpu = torch.device(device).type=='cuda'
     return dict(
         bf16=fast_bf16(device), # autocast
-        fused=gpu,              # attention in one kernel; on two CPU cores plain products were faster
+        fused=torch.device(device).type!='cpu', # attention in one kernel; on two CPU cores plain products were faster
         tf32=gpu,               # float32 products with 10 bits of mantissa
         channels_last=False,    # one convolution in the whole network, and it sees each pixel once
         fused_adamw=True,       # one kernel for all weights, on a GPU and on a CPU

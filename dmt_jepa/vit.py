@@ -16,6 +16,7 @@ from timm.layers import PatchEmbed, resample_abs_pos_embed
 from timm.models.vision_transformer import Block,VisionTransformer
 from torch import nn,Tensor
 from .core import *
+from .device import *
 
 # %% ../nbs/30_vit.ipynb #ce291a8d
 def pos_2d(
@@ -59,11 +60,11 @@ class AttnSwitch(nn.Module):
     "A module that chooses the attention kernel of its blocks, anew whenever it moves to another device"
     fused = None
     def set_attn(self,
-        fused=None, # True, False, or None = fused everywhere but on a CPU
+        fused=None, # True, False, or None = what is faster on the device
     ):              # The module itself
         "Use PyTorch's fused kernel, or plain matrix products"
         self.fused = fused
-        use = next(self.parameters()).device.type!='cpu' if fused is None else fused
+        use = device_defaults(next(self.parameters()).device)['fused'] if fused is None else fused
         for m in self.modules():
             if hasattr(m, 'fused_attn'): m.fused_attn = use
         return self

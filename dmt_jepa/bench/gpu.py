@@ -19,7 +19,7 @@ from ..data.scenes import *
 from ..data.formats import *
 from ..data.loaders import *
 from ..presets import *
-from ..train.callbacks import *
+from ..train.rundir import *
 from ..train.learner import *
 from ..train.distrib import *
 from ..evals.features import *
@@ -309,7 +309,8 @@ def rank_run(
     "The same short run, by however many processes `torchrun` started"
     with distributed(device) as (rank,world):
         learn = trial_learner(f'cuda:{rank}' if torch.device(device).type=='cuda' else 'cpu')
-        learn.mask.sampler = PinnedMasks(learn.mask.sampler.grid)
+        from dmt_jepa.dev.tiny import PinnedMasks # not part of the installed package
+        learn.step.sampler = PinnedMasks(learn.step.sampler.grid)
         with learn.distrib(), tf32(False): learn.fit_jepa(2, out=Path(out)/'run', bf16=False, bar=False, log=lambda s: None, lr=1e-3, warmup=.5)
         if rank==0: torch.save({k:v.cpu() for k,v in unwrap(learn.model).state_dict().items()}, Path(out)/'weights.pt')
 

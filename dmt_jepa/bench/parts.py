@@ -54,10 +54,11 @@ def clocked(
         def timed(*args, **kwargs):
             with clock.part(label): return f(*args, **kwargs)
         object.__setattr__(owner, name, timed)
-    for part in ('tgt_enc','ctx_enc','predictor'):
+    for part in (p for p in ('tgt_enc','ctx_enc','predictor') if getattr(obj, p) is not None):
         label = dict(tgt_enc='target encoder', ctx_enc='context encoder').get(part, part)
         watch(getattr(obj, part), 'forward', label)
     watch(obj, 'target', 'all targets')
+    watch(obj, 'losses', 'loss')
     if getattr(obj, 'agg', None) is not None:
         watch(obj.tgt_agg, 'target', 'LAT, targets')
         watch(obj.agg, 'context', 'LAT, context')
@@ -81,7 +82,7 @@ def parts_step(
             with clock.part('data'): load()
         step(i)
         s = clock.read()
-        s[rest] = max(0., s.pop('all targets')-s['target encoder']-s.get('LAT, targets', 0))
+        s[rest] = max(0., s.pop('all targets')-s.get('target encoder', 0)-s.get('LAT, targets', 0))
         return {k:s[k] for k in PARTS if k in s}
     return parts
 

@@ -19,6 +19,7 @@ from fastcore.basics import patch
 from fastcore.foundation import L
 from fastai.vision.all import Learner,OptimWrapper,DataLoaders,rank_distrib,num_distrib
 from ..core import *
+from ..device import *
 from ..settings import *
 from ..weights import *
 from ..objective.base import *
@@ -42,7 +43,7 @@ def jepa_learner(
     "A fastai `Learner` with masks, a target that follows, and fused AdamW"
     sampler = dls.train.mask_sampler = objective.sampler(seed=seed, **(mask_kwargs or {})) # so that `dls.show_batch` can draw masks
     return JEPALearner(dls, objective, loss_func=total, splitter=decay_groups,
-        opt_func=partial(OptimWrapper, opt=torch.optim.AdamW, betas=betas, fused=True),
+        opt_func=partial(OptimWrapper, opt=torch.optim.AdamW, betas=betas, fused=device_defaults(dls.device)['fused_adamw']),
         cbs=[StepCallback(sampler, seed), EMACallback(), *L(kwargs.pop('cbs', None))], **kwargs)
 
 # %% ../../nbs/62_train.learner.ipynb #d4f1dd5e
@@ -54,6 +55,8 @@ def run_blocks(
 ):
     "Change for a while how transformer blocks are computed"
     blocks = [m for m in model.modules() if isinstance(m, Block)] if compile or grad_checkpoint else []
+    if compile: # blocks of all networks of a process share their code, and its limit
+        torch._dynamo.config.cache_size_limit = max(256, torch._dynamo.config.cache_size_limit)
     for b in blocks:
         f = b.forward
         if compile: f = torch.compile(f, dynamic=True, backend='inductor' if compile is True else compile)
@@ -85,14 +88,15 @@ def fit_jepa(self:JEPALearner,
     log = (lambda s: None) if rank_distrib() else log
     own = {k:kwargs.pop(k) for k in settings_of(run_callbacks) if k in kwargs}
     s,why = self.settings_of_run(epochs, accum, kwargs)
+    how = device_defaults(self.dls.device)
     args = {**(args or {}), **s}
     run = RunDir(out, log) if out is not None else None
     if resume and not run: raise InputError('resume=True needs out: name the directory of the run')
     try:
         state = run.begin(resume, args, facts, defaults) if run else None
         for line in said_settings(s, why): log(line)
-        cbs = run_callbacks(s, run, log=log, accum=accum, bf16=has_bf16(self.dls.device) if bf16 is None else bf16, **own)
-        with run_blocks(self.model, compile, grad_checkpoint): return self.run_with(cbs, s, run, state, log)
+        cbs = run_callbacks(s, run, log=log, accum=accum, bf16=how['bf16'] if bf16 is None else bf16, **own)
+        with tf32(how['tf32']), run_blocks(self.model, compile, grad_checkpoint): return self.run_with(cbs, s, run, state, log)
     finally:
         if run: run.close()
 
