@@ -87,7 +87,7 @@ def trial_learner(
     bs:int=16,  # Images of a batch
 ):
     "A run of seconds"
-    obj = make_objective('dmt', 'vit_nano', 64, 8, head='cross', pred_width=64, pred_depth=2)
+    obj = make_objective('dmt', 'vit_nano', 64, 8, head='cross', pred_width=64, pred_depth=2).to(device)
     return jepa_learner(get_dls(Scenes(n=n, size=64), 64, bs, workers=0, device=device), obj, cbs=list(cbs))
 
 # %% ../../nbs/90_bench.gpu.ipynb #506150c1
