@@ -50,7 +50,8 @@ def gpu_cells(
     path, # A notebook
 ):        # Yields `(number of the cell, function that runs it)`
     "The cells of a page that are marked `gpu`, ready to run"
-    cells = [''.join(c['source']) if c['cell_type']=='code' else '' for c in json.loads(Path(path).read_text(encoding='utf-8'))['cells']]
+    nb = json.loads(Path(path).read_text(encoding='utf-8'))
+    cells = [''.join(c['source']) if c['cell_type']=='code' else '' for c in nb['cells']]
     if not any('gpu' in cell_flags(s) for s in cells): return
     module = next((m[1] for s in cells if (m := re.match(r'#\|\s*default_exp\s+(\S+)', s))), None)
     space = {'__name__':'lesson'}
@@ -69,7 +70,7 @@ def gpu_lessons(
         for i,run in gpu_cells(path):
             t,note = time.perf_counter(),''
             try: run()
-            except Exception as e: note = f'failed: {type(e).__name__}: {(str(e).strip().splitlines() or [""])[0][:160]}'
+            except Exception as e: note = why_failed(e)
             table.add(page=Path(path).stem, cell=i, seconds=time.perf_counter()-t, note=note)
     bad = sum(r['note']!='' for r in table.rows)
     if bad: raise RunError(f'{bad} of {len(table.rows)} cells failed, see {table.path.name}')
@@ -101,8 +102,10 @@ def trial_run(
 )->tuple:              # Losses by step; weights by name, on the CPU
     "Train a little and tell everything"
     learn = trial_learner(device, cbs)
-    learn.fit_jepa(epochs, out=out, resume=resume, bf16=bf16, save_every=1, health_every=1000, bar=False, log=lambda s: None, lr=1e-3, warmup=1)
-    return [r['loss'] for r in read_history(Path(out)/'history.csv')],{k:v.detach().cpu() for k,v in unwrap(learn.model).state_dict().items()}
+    quiet = dict(bar=False, log=lambda s: None)
+    learn.fit_jepa(epochs, out=out, resume=resume, bf16=bf16, save_every=1, health_every=1000, lr=1e-3, warmup=1, **quiet)
+    weights = {k:v.detach().cpu() for k,v in unwrap(learn.model).state_dict().items()}
+    return [r['loss'] for r in read_history(Path(out)/'history.csv')],weights
 
 def killed_run(
     out,       # Run directory
@@ -112,8 +115,8 @@ def killed_run(
     patience:float=60, # Seconds until it is killed anyway
 )->int:        # Steps that were written down
     "Start a run in a process of its own, and kill it"
-    code = 'import sys; from dmt_jepa.bench.gpu import trial_run, Slow; trial_run(sys.argv[1], sys.argv[2], sys.argv[3]=="1", cbs=[Slow()])'
-    p = subprocess.Popen([sys.executable, '-W', 'ignore', '-c', code, str(out), str(device), str(int(bf16))])
+    code = f'from dmt_jepa.bench.gpu import trial_run, Slow; trial_run({str(out)!r}, {str(device)!r}, {bf16}, cbs=[Slow()])'
+    p = subprocess.Popen([sys.executable, '-W', 'ignore', '-c', code])
     file,t = Path(out)/'history.csv',time.perf_counter()
     def done(): return len(read_history(file)) if file.exists() else 0
     while p.poll() is None and done()<step and time.perf_counter()-t<patience: time.sleep(.02)
@@ -129,11 +132,13 @@ def gpu_resume(
     "The `resume` step"
     gpu,half = torch.device(device).type=='cuda',device_defaults(device)['bf16']
     def note(name, got, other, ref):
-        for i,(a,b) in enumerate(zip(got[0], ref[0])): table.add(False, run=name, step=i, loss=a, from_run=other, diff=abs(a-b), note='')
+        for i,(a,b) in enumerate(zip(got[0], ref[0])):
+            table.add(False, run=name, step=i, loss=a, from_run=other, diff=abs(a-b), note='')
         worst = max(float((got[1][k].float()-v.float()).abs().max()) for k,v in ref[1].items())
         far = max(abs(a-b) for a,b in zip(got[0], ref[0]))
         table.add(run=name, step='largest', from_run=other, diff=far, note='loss')
-        table.add(run=name, step='weights', from_run=other, diff=worst, note='equal to the last bit' if worst==0 else 'differs')
+        said = 'equal to the last bit' if worst==0 else 'differs'
+        table.add(run=name, step='weights', from_run=other, diff=worst, note=said)
     with tempfile.TemporaryDirectory() as d, tf32(False):
         ref = trial_run(f'{d}/run', device, half)
         note('again', trial_run(f'{d}/again', device, half), 'run', ref)
@@ -175,7 +180,8 @@ class MemoryDL(PretrainDL):
         self.images,self.img_size = images,img_size
     def __iter__(self):
         for keys in torch.tensor(self.get_idxs()).split(self.bs):
-            crops = cut_crops(self.images[(keys%self.n).to(self.images.device)], make_gen(self.seed, 2, int(keys[0])), self.img_size)
+            img = self.images[(keys%self.n).to(self.images.device)]
+            crops = cut_crops(img, make_gen(self.seed, 2, int(keys[0])), self.img_size)
             yield normalize(crops/255),
         self.after_iter()
 
@@ -187,11 +193,13 @@ def pair_images(
     device='cpu',   # Where the images go
 )->dict:            # `train` and `test`: `(images (n,3,H,W) uint8, labels)`; both on the device
     "Decode everything once"
-    sets = {s:labelled_data(data or 'scenes', s, img_size, n=n if s=='train' else n//4, log=lambda s: None) for s in ('train','val')}
+    many = dict(train=n, val=n//4)
+    sets = {s:labelled_data(data or 'scenes', s, img_size, n=m, log=lambda s: None) for s,m in many.items()}
     crop = eval_tfms(img_size)
     def decode(ds):
         if isinstance(ds, Scenes): return ds.images,ds.labels
-        with ThreadPoolExecutor(len(os.sched_getaffinity(0))) as pool: img = list(pool.map(lambda i: crop(ds[i][0]), range(len(ds))))
+        with ThreadPoolExecutor(len(os.sched_getaffinity(0))) as pool:
+            img = list(pool.map(lambda i: crop(ds[i][0]), range(len(ds))))
         return torch.stack(img),torch.tensor(ds.labels)
     tr,te = (tuple(t.to(device) for t in decode(sets[s])) for s in ('train','val'))
     return dict(train=tr, test=te)
@@ -286,8 +294,10 @@ def gpu_pair(
     "The `pair` step"
     gpu = torch.device(device).type=='cuda'
     net,bs = ({**PAIR},128) if gpu else ({**PAIR, 'arch':'vit_nano'},8)
-    got,runs = pair_images(data, net['img_size'], 8000 if gpu else 40, device),[w.strip() for w in arms.split(';') if w.strip()]
-    if len(got['train'][0])<bs: raise InputError(f'data={data} has {len(got["train"][0])} images to train on, fewer than a batch of {bs}: give more')
+    runs = [w.strip() for w in arms.split(';') if w.strip()]
+    got = pair_images(data, net['img_size'], 8000 if gpu else 40, device)
+    n = len(got['train'][0])
+    if n<bs: raise InputError(f'data={data} has {n} images to train on, fewer than a batch of {bs}: give more')
     steps = pair_steps(runs, got, bs, net, secs) if gpu else 10
     images,first = got['train'][0],None
     for w in ['untrained',*runs]:
@@ -311,7 +321,8 @@ def rank_run(
         learn = trial_learner(f'cuda:{rank}' if torch.device(device).type=='cuda' else 'cpu')
         from dmt_jepa.dev.tiny import PinnedMasks # not part of the installed package
         learn.step.sampler = PinnedMasks(learn.step.sampler.grid)
-        with learn.distrib(), tf32(False): learn.fit_jepa(2, out=Path(out)/'run', bf16=False, bar=False, log=lambda s: None, lr=1e-3, warmup=.5)
+        with learn.distrib(), tf32(False):
+            learn.fit_jepa(2, out=Path(out)/'run', bf16=False, bar=False, log=lambda s: None, lr=1e-3, warmup=.5)
         if rank==0: torch.save({k:v.cpu() for k,v in unwrap(learn.model).state_dict().items()}, Path(out)/'weights.pt')
 
 def gpu_ranks(
@@ -321,21 +332,22 @@ def gpu_ranks(
 ):
     "The `ranks` step"
     gpu = torch.device(device).type=='cuda'
-    if gpu and torch.cuda.device_count()<2: return table.add(name='two processes and one', note='skipped: NCCL needs two cards, here is one')
+    if gpu and torch.cuda.device_count()<2: return table.add(name='loss', note='skipped: NCCL needs two cards, here is one')
     code = 'import sys; from dmt_jepa.bench.gpu import rank_run; rank_run(sys.argv[1], sys.argv[2])'
     with tempfile.TemporaryDirectory() as d:
         (Path(d)/'go.py').write_text(code)
         for n in '12': (Path(d)/n).mkdir()
-        two = [sys.executable,'-m','torch.distributed.run','--nproc_per_node','2','--standalone',f'{d}/go.py',f'{d}/2',str(device)]
+        launch = [sys.executable,'-m','torch.distributed.run','--nproc_per_node','2','--standalone']
         rank_run(Path(d)/'1', device)
-        subprocess.run(two, check=True)
+        subprocess.run([*launch,f'{d}/go.py',f'{d}/2',str(device)], check=True)
         a,b = ([r['loss'] for r in read_history(Path(d)/n/'run'/'history.csv')] for n in '12')
         far = max(abs(x-y) for x,y in zip(a, b))
-        table.add(name='loss', backend='nccl' if gpu else 'gloo', steps=len(b), diff=far, tolerance=tol, note='' if far<=tol and len(a)==len(b) else 'failed: differs')
+        note = '' if far<=tol and len(a)==len(b) else 'failed: differs'
+        table.add(name='loss', backend='nccl' if gpu else 'gloo', steps=len(b), diff=far, tolerance=tol, note=note)
     if far>tol: raise RunError(f'two processes are {far:.2g} away from one, more than {tol:g}')
 
 # %% ../../nbs/90_bench.gpu.ipynb #8ff35ae9
-LIMITS = dict(lessons=60, step=190, parts=60, data=45, resume=75, pair=150, ranks=60) # seconds, the longest that a step may take
+LIMITS = dict(lessons=60, step=190, parts=60, data=45, resume=75, pair=150, ranks=60) # seconds, at most
 
 def gpu_step(
     name:str,     # One of `LIMITS`
@@ -369,17 +381,19 @@ def check_gpu(
     names = [s.strip() for s in (only or ','.join(LIMITS)).split(',') if s.strip()]
     odd = [s for s in names if s not in LIMITS]
     if odd: raise InputError(f'only={odd[0]} is no step: use {", ".join(LIMITS)}')
-    if device is None and not torch.cuda.is_available(): raise InputError('device: there is no GPU here; add DEVICE=cpu (--device cpu) to try everything tiny')
+    if device is None and not torch.cuda.is_available():
+        raise InputError('device: there is no GPU here; add DEVICE=cpu (--device cpu) to try everything tiny')
     device = str(check_device(device or 'cuda'))
     for p in peers:
-        if not (Path(p)/'src'/'helper.py').is_file(): raise InputError(f'peer={p} is no checkout of facebookresearch/ijepa or DMTJEPA/DMTJEPA: it has no src/helper.py')
+        if not (Path(p)/'src'/'helper.py').is_file():
+            raise InputError(f'peer={p} is no checkout of facebookresearch/ijepa or DMTJEPA/DMTJEPA: it has no src/helper.py')
     for w in (w for w in arms.split(';') if w.strip()):
         with renamed(runs='arms'):
             if 'peer' in read_run(w): raise InputError(f'arms={w.strip()!r} cannot be trained: name methods')
     if data is not None and {'data','pair'} & set(names):
         with renamed(path='data'): n = len(labelled_data(data, log=lambda s: None))
         bs = 160 if torch.device(device).type=='cuda' else 64
-        if n<bs: raise InputError(f'data={data} holds {n} images, and a batch and its test images need {bs}: give a larger folder')
+        if n<bs: raise InputError(f'data={data} holds {n} images, and a batch and its test images need {bs}: give more')
     return [n for n in LIMITS if n in names],device
 
 # %% ../../nbs/90_bench.gpu.ipynb #89dfab4f
@@ -438,7 +452,7 @@ def run_gpu(
         left = min(LIMITS[r['step']]*(1 if gpu else 4), total-(t-begin))
         if left<15: return
         print(f'{r["step"]} (at most {left:.0f} s)', flush=True)
-        what = dict(name=r['step'], out=str(out), device=device, peers=list(map(str, peers)), arms=arms, data=data and str(data))
+        what = dict(name=r['step'], out=str(out), device=device, peers=[str(p) for p in peers], arms=arms, data=data and str(data))
         result = run_limited([sys.executable, '-u', '-W', 'ignore', '-c', code, json.dumps(what)], left)
         r.update(result=result, seconds=time.perf_counter()-t)
         save_rows(rows, out/'gpu_summary.csv', **facts)

@@ -42,6 +42,7 @@ def jepa_learner(
 )->JEPALearner:
     "A fastai `Learner` with masks, a target that follows, and fused AdamW"
     sampler = dls.train.mask_sampler = objective.sampler(seed=seed, **(mask_kwargs or {})) # so that `dls.show_batch` can draw masks
+    objective.to(dls.device) # before an optimizer is made or its state is loaded
     return JEPALearner(dls, objective, loss_func=total, splitter=decay_groups,
         opt_func=partial(OptimWrapper, opt=torch.optim.AdamW, betas=betas, fused=device_defaults(dls.device)['fused_adamw']),
         cbs=[StepCallback(sampler, seed), EMACallback(), *L(kwargs.pop('cbs', None))], **kwargs)
