@@ -138,7 +138,7 @@ class StepRecorder(Recorder):
 # %% ../nbs/82_export.ipynb #ba15c278
 def hub_config(
     enc:ViTEncoder, # An encoder
-)->dict:            # `architecture`, `model_args`, `pretrained_cfg` as timm reads them in `config.json`, and two words of ours
+)->dict:            # `architecture`, `model_args`, `pretrained_cfg` as timm reads them, and two words of ours
     "Describe an encoder the way timm describes its own models on the hub"
     mean,std = getattr(enc, 'mean_std', (IMG_MEAN,IMG_STD))
     args = timm_kwargs(enc)
