@@ -258,7 +258,8 @@ def show_attention(
     size=1.,      # Width of a picture, in inches
 ):                # Figure: a row per image with the image and the map of each encoder
     "Lay attention maps over their images, encoder beside encoder"
-    imgs,encs = _batch(imgs),encs if isinstance(encs, dict) else {'attention':encs}
+    imgs = _batch(imgs)
+    if not isinstance(encs, dict): encs = {'attention':encs}
     if not encs: raise InputError('encs is empty: pass at least one encoder')
     maps = {o: e if isinstance(e, Tensor) else attention_maps(e, imgs, layer, query) for o,e in encs.items()}
     pix = _pixels(next(iter(encs.values())), imgs)

@@ -38,7 +38,8 @@ def readme_text(
     pictures:dict=None, # Filled with file name -> PNG bytes
 )->str:                 # Markdown
     "The home page as the README"
-    out,pictures = [],{} if pictures is None else pictures
+    out = []
+    if pictures is None: pictures = {}
     for c in notebooks()['index']['cells']:
         src = ''.join(c['source']).strip()
         if re.search(r'^#\|\s*hide\b', src, re.M) or not src: continue

@@ -171,7 +171,8 @@ def chapters_html(
 )->str:          # HTML
     "The sidebar"
     def item(p):
-        mark,title = ' aria-current=page' if p is here else '',p.title if p.chapter else 'Home'
+        mark = ' aria-current=page' if p is here else ''
+        title = p.title if p.chapter else 'Home'
         return f'<li><a href="{p.url}"{mark}>{html.escape(title)}</a></li>'
     res = []
     for ch in dict.fromkeys(p.chapter for p in pages):
