@@ -10,6 +10,7 @@ import base64,fcntl,html,json,os,re,shutil,subprocess,sys,tempfile,time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from select import select
 from fastcore.basics import patch
@@ -145,19 +146,38 @@ def no_links(
         flags=re.S|re.M)
 
 # %% ../../nbs/94_site.ipynb #fb4338eb
+@cache
+def hidden_names()->frozenset: # Names in cells marked `#| exporti`
+    "Names of the package that the documentation has no place for"
+    from nbdev.config import get_config
+    books = [json.loads(p.read_text(encoding='utf-8')) for p in get_config().nbs_path.glob('*.ipynb')]
+    src = [''.join(c['source']) for nb in books for c in nb['cells']]
+    return frozenset(n for s in src if s.startswith('#| exporti') for n in re.findall(r'^(?:def|class) (\w+)', s, re.M))
+
+def unlink_hidden(
+    md:str,     # Markdown
+    hidden:set, # Names without a place of their own, see `hidden_names`
+)->str:         # The same, these names without links
+    "Take links off names that have no place to lead to"
+    plain = lambda m: m.group(1) if re.match(r'\w+', m.group(1)[1:]).group() in hidden else m.group()
+    return re.sub(r'\[(`\w[^`\n]*`)\]\([^)\s]*#[^)\s]*\)', plain, md)
+
+# %% ../../nbs/94_site.ipynb #a0f74e9b
 class tidy_docs(Processor):
-    "Pictures get the words before them as their text, signatures lose their links"
+    "Pictures get the words before them as their text; signatures and hidden names lose their links"
     def begin(self):
         "Change the cells before they are processed one by one"
         said = ''
         for c in self.nb.cells:
-            for o in c.get('outputs', []):
-                if 'text/markdown' in o.get('data', {}):
-                    o['data']['text/markdown'] = no_links(''.join(o['data']['text/markdown']))
-            if c.cell_type=='markdown': said = plain_text(c.source) or said
-            elif c.cell_type=='code' and any('image/' in k for o in c.get('outputs', []) for k in o.get('data', {})):
-                if said and not re.search(r'^#\|\s*fig-(alt|cap):', c.source, re.M):
-                    c.source = f'#| fig-alt: "{said}"\n{c.source}'
+            datas = [o['data'] for o in c.get('outputs', []) if 'data' in o]
+            for d in datas:
+                if 'text/markdown' in d: d['text/markdown'] = no_links(''.join(d['text/markdown']))
+            if c.cell_type=='markdown':
+                c.source = unlink_hidden(c.source, hidden_names())
+                said = plain_text(c.source) or said
+            elif c.cell_type=='code' and any('image/' in k for d in datas for k in d):
+                told = re.search(r'^#\|\s*fig-(alt|cap):', c.source, re.M)
+                if said and not told: c.source = f'#| fig-alt: "{said}"\n{c.source}'
 
 # %% ../../nbs/94_site.ipynb #eef8106c
 def _frame(name): # A file of the frame around each page
