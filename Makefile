@@ -25,10 +25,10 @@ demo: $(READY)
 	$(BIN)/dmt_demo --out runs/demo
 
 test: $(READY)
-	$(BIN)/python -c 'from dmt_jepa.house_rules import main; raise SystemExit(main(["test"]))'
+	$(BIN)/python -c 'from dmt_jepa.dev.house_rules import run_pages; raise SystemExit(run_pages()>0)'
 
 test-slow: $(READY)
-	$(BIN)/python -c 'from dmt_jepa.house_rules import main; raise SystemExit(main(["test","^(14|65)_","slow"]))'
+	$(BIN)/python -c 'from dmt_jepa.dev.house_rules import run_pages; raise SystemExit(run_pages("^(14|65)_", "slow")>0)'
 
 # On a GPU box that has PyTorch and fastai nothing is installed; the environment of this project is used where there is one
 ifneq (,$(filter gpu,$(MAKECMDGOALS)))
@@ -42,19 +42,20 @@ gpu: $(if $(GPU_PYTHON),,$(READY))
 
 docs: $(READY)
 	@command -v quarto >/dev/null || { echo 'make docs needs Quarto, which is not a Python package: install it from https://quarto.org/docs/get-started and run make docs again'; exit 2; }
+	touch README.md # else nbdev, which compares times of files, would write its own over it
 	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/nbdev_docs
 
 # os._exit: at a usual exit IPython collects garbage once for each page, which takes as long as the pages did
 site-check: $(READY)
-	@$(BIN)/python -W ignore -c 'import os; from dmt_jepa.site import main; os._exit(main(["check"]))'
+	@$(BIN)/python -W ignore -c 'import os; from dmt_jepa.dev.site import check_site; os._exit(check_site())'
 
 browser: $(READY)
-	@$(BIN)/python -c 'from dmt_jepa.site import main; raise SystemExit(main(["browser"]))'
+	@$(BIN)/python -c 'from dmt_jepa.dev.site import get_browser; print(get_browser())'
 
 export: $(READY)
 	$(BIN)/nbdev_export
 	$(BIN)/nbdev_clean
-	$(BIN)/python -c 'from dmt_jepa.house_rules import main; main(["readme"])'
+	$(BIN)/python -c 'from dmt_jepa.dev.house_rules import write_readme; write_readme()'
 
 newest:
 	$(PYTHON) -m venv --clear .venv-newest

@@ -12,7 +12,9 @@ setup(
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], keywords=cfg['keywords'],
     author=cfg['author'], author_email=cfg['author_email'], url=cfg['git_url'], license='Apache-2.0',
     long_description=Path('README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
-    packages=find_packages(include=[cfg['lib_name'], cfg['lib_name']+'.*']), include_package_data=True, zip_safe=False,
+    # `dev` holds the tools of this repository: they read its notebooks, so nobody else has a use for them
+    packages=find_packages(include=[cfg['lib_name'], cfg['lib_name']+'.*'], exclude=[cfg['lib_name']+'.dev*']),
+    include_package_data=True, zip_safe=False,
     python_requires='>='+cfg['min_python'], install_requires=words('requirements'),
     extras_require=dict(dev=words('dev_requirements')),
     entry_points=dict(
