@@ -168,6 +168,7 @@ HEADS = ('cross','light','self','eq4','mean','max')
 
 class LocalAggregation(nn.Module):
     "The aggregation head: `target` blends neighbors, `context` passes the visible tokens through the same weights"
+    compiles = ('target','context') # what is worth compiling as one piece
     def __init__(self,
         dim:int,            # Token width `D`
         head:str='cross',   # Target side: 'cross', 'light' (one 'cross' block without MLP), 'self', 'eq4', 'mean' or 'max'

@@ -51,21 +51,25 @@ def jepa_learner(
 @contextmanager
 def run_blocks(
     model:nn.Module,  # Any model of timm's blocks, such as an `Objective`
-    compile=False,    # Compile each block? Or the name of a backend, or a function that is one
+    compile=False,    # Compile? Or the name of a backend, or a function that is one
     grad_checkpoint:bool=False, # Keep only what enters a block that learns?
 ):
     "Change for a while how transformer blocks are computed"
-    blocks = [m for m in model.modules() if isinstance(m, Block)] if compile or grad_checkpoint else []
-    if compile: # blocks of all networks of a process share their code, and its limit
+    changed = []
+    def change(m, name, f):
+        setattr(m, name, f)
+        changed.append((m,name))
+    if grad_checkpoint:
+        for b in (m for m in model.modules() if isinstance(m, Block) and any(p.requires_grad for p in m.parameters())):
+            change(b, 'forward', partial(checkpoint, b.forward, use_reentrant=False))
+    if compile: # all networks of a process share their code, and its limit
         torch._dynamo.config.cache_size_limit = max(256, torch._dynamo.config.cache_size_limit)
-    for b in blocks:
-        f = b.forward
-        if compile: f = torch.compile(f, dynamic=True, backend='inductor' if compile is True else compile)
-        if grad_checkpoint and any(p.requires_grad for p in b.parameters()): f = partial(checkpoint, f, use_reentrant=False)
-        b.forward = f
+        backend = 'inductor' if compile is True else compile
+        for m in model.modules():
+            for name in getattr(m, 'compiles', ()): change(m, name, torch.compile(getattr(m, name), dynamic=True, backend=backend))
     try: yield model
     finally:
-        for b in blocks: vars(b).pop('forward', None)
+        for m,name in changed: vars(m).pop(name, None)
 
 # %% ../../nbs/62_train.learner.ipynb #850d0f29
 class DivergedError(RunError): "The loss or the gradient of a run stopped being a finite number"
