@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['AUGS', 'READERS', 'crop_box', 'to_uint8', 'RandomCrop', 'pretrain_tfms', 'EvalCrop', 'eval_tfms', 'normalize',
-           'seeded', 'PretrainDL', 'dead_worker', 'n_workers', 'draft_side', 'get_data', 'get_dls']
+           'seeded', 'PretrainDL', 'dead_worker', 'worker_errors', 'n_workers', 'draft_side', 'get_data', 'get_dls']
 
 # %% ../../nbs/12_data.loaders.ipynb #cfcab4f0
-import os,re,math,time
+import math,os,pickle,re,time
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -136,6 +136,10 @@ def _with_columns(ds, names):
         f'give a data set whose items are (image, label, dict({lacking}=...)) and whose attribute columns names {lacking!r}')
     return ds.with_columns(names) if names and hasattr(ds, 'with_columns') else ds
 
+class _Generator(torch.Generator):
+    "Nothing is drawn from it, so a process that starts afresh may have a new one"
+    def __reduce__(self): return _Generator,()
+
 class PretrainDL(DataLoader):
     "Batches of one epoch after the other; what an image looks like depends on `(seed, epoch, image)` alone"
     def __init__(self,
@@ -153,7 +157,7 @@ class PretrainDL(DataLoader):
         super().__init__(ds, bs=bs, num_workers=workers, drop_last=True, pin_memory=device.type=='cuda')
         self.tfm,self.seed,self.dest,self.extras = tfm,seed,device,tuple(extras)
         self.epoch,self.skip = 0,0
-        self.fake_l.generator = torch.Generator() # else every new iterator takes a number from torch's own
+        self.fake_l.generator = _Generator() # else every new iterator takes a number from torch's own
         self.shard(0, 1)
 
     @property
@@ -235,23 +239,41 @@ def dead_worker(
     e:Exception,   # What was raised while training
     workers:int=0, # How many processes load
 )->str:            # A message for the user, or `''` if it is about something else
-    "Does an error say that a loading process was killed?"
+    "Does an error say that a loading process was killed, or had no room for a batch?"
+    if re.search(r'out of shared memory|unable to (write to file|allocate shared memory|mmap|open shared memory)', str(e)): return (
+        f'workers={workers}: batches do not fit in the shared memory /dev/shm: use workers=0, a smaller bs, '
+        'or more of it (docker run --shm-size=8g); the run can be resumed')
     m = re.search(r'DataLoader worker \(pid(?:\(s\))?:? ([\d, ]+)\) (is killed by signal: ([\w ]+)|exited)', str(e))
-    return m and (f'workers={workers}: loading process {m[1]} was ended{f" ({m[3].strip()})" if m[3] else ""}, most likely because memory ran out: '
-        'use fewer workers or a smaller bs; the run can be resumed') or ''
+    if not m: return ''
+    return (f'workers={workers}: loading process {m[1]} was ended{f" ({m[3].strip()})" if m[3] else ""}, most likely because '
+        'memory ran out: use fewer workers or a smaller bs; the run can be resumed')
+
+@contextmanager
+def worker_errors(
+    workers:int, # How many processes load
+):
+    "Let errors of loading processes reach the user in one line"
+    try: yield
+    except InputError as e:
+        if not str(e).startswith('Caught '): raise
+        raise type(e)(str(e).strip().rpartition(f'{type(e).__name__}: ')[2]) from None
+    except RuntimeError as e:
+        why = dead_worker(e, workers)
+        if not why: raise
+        raise InputError(why) from None
+    except (pickle.PicklingError,AttributeError,TypeError) as e:
+        if 'pickle' not in str(e): raise
+        raise InputError(f'workers={workers}: the data or transforms cannot be sent to another process ({e}): '
+            'use workers=0, or functions defined at the top of a module') from None
 
 @patch
 def __iter__(self:PretrainDL):
-    try:
+    with worker_errors(self.fake_l.num_workers):
         try: yield from DataLoader.__iter__(self)
         except (ConnectionError,EOFError,FileNotFoundError) as e: # the line to a process broke before the news of its end came
             if not self.fake_l.num_workers or str(e).startswith('Caught '): raise # the data set's own
             time.sleep(2) # ended by that news
             raise
-    except RuntimeError as e:
-        why = dead_worker(e, self.fake_l.num_workers)
-        if not why: raise
-        raise InputError(why) from None
 
 # %% ../../nbs/12_data.loaders.ipynb #1ec74395
 READERS = [] # `(fits, open)` of formats that come on later pages: `fits(data)` says whether a name is theirs, `open` takes what `get_data` does
