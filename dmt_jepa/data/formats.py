@@ -411,8 +411,9 @@ class ImageFiles(Dataset):
         self.names = sorted(f for f in files if _is_image(f))
         self.others = Counter(os.path.splitext(f)[1] or 'without suffix' for f in files if _visible(f) and not _is_image(f))
         if not self.names: raise InputError(self._no_images(path))
+        if self.arch is None: empty = _empty_beside(scan.folders, self.names)
         self._label(split, classes, labelled)
-        if self.arch is None: self.left_out |= {d:'a class folder without images' for d in self._empty_classes(scan.folders)}
+        if self.arch is None and len(self.classes)>1: self.left_out |= {d:'a class folder without images' for d in empty}
 
     def __len__(self): return len(self.names)
     def __repr__(self): return f'ImageFiles({self.path.name}): {len(self)} images, {len(self.classes)} classes'
@@ -431,33 +432,54 @@ def class_roots(
 )->list:        # The same paths, each with the lone folders that come next
     "Go down through folders that stand alone, the same in every split"
     while True:
-        rest = [n[len(t):] for t in tops for n in names if n.startswith(t)]
-        heads = {r.partition('/')[0] for r in rest}
-        if len(heads)!=1 or any(r.count('/')<2 for r in rest): return tops
-        tops = [f'{t}{next(iter(heads))}/' for t in tops]
+        head = None
+        for rest in (n[len(t):] for t in tops for n in names if n.startswith(t)):
+            first = rest.partition('/')[0]
+            if first!=(head or first) or rest.count('/')<2: return tops
+            head = first
+        tops = [f'{t}{head}/' for t in tops]
 
 def _split_first(names):
     "Names as if the split came first, for `cat/train/1.jpg`; where splits lie in each class, they are those of all"
     top = class_roots(names, [''])[0]
-    parts = [n[len(top):].split('/', 2) for n in names]
-    if any(len(p)<3 or not _SPLIT.fullmatch(p[1]) for p in parts) or len({p[1] for p in parts})<2: return names
-    if all(_SPLIT.fullmatch(p[0]) for p in parts): return names
+    def cut(n): return n[len(top):].split('/', 2)
+    if any(len(p)<3 or not _SPLIT.fullmatch(p[1]) for p in map(cut, names)): return names
+    parts = list(map(cut, names))
+    if len({p[1] for p in parts})<2 or all(_SPLIT.fullmatch(p[0]) for p in parts): return names
     return [f'{top}{s}/{c}/{rest}' for c,s,rest in parts]
 
 # %% ../../nbs/11_data.formats.ipynb #17c86146
+def _class_of(names, tops):
+    "The class folder of each file, None for one that lies in no such folder; and the class folders below each of `tops`"
+    parts,heads = [],{t:set() for t in tops}
+    for n in names:
+        top = next((t for t in tops if n.startswith(t)), '')
+        head,_,rest = n[len(top):].partition('/')
+        parts.append((top, head if rest else None))
+        if rest: heads.setdefault(top, set()).add(head)
+    most = max(heads.values(), key=len)
+    heads = {t:h if len(h)>1 or h<=most else set() for t,h in heads.items()} # val/images beside train/CLASS is no class
+    return [head if heads.get(top) else None for top,head in parts],heads
+
 @patch
 def _label(self:ImageFiles, split, classes, labelled):
     "Choose the split's files and number their classes"
-    real = dict(zip(_split_first(self.names), self.names))
-    self.splits = split_folders(list(real))
-    top = self._top(split)
-    tops = class_roots(list(real), list(self.splits.values()) if top else [''])
-    top = next((t for t in tops if t.startswith(top)), top)
-    mine = [n for n in real if n.startswith(top)]
-    heads = {t:{n[len(t):].partition('/')[0] for n in real if n.startswith(t) and '/' in n[len(t):]} for t in tops}
-    most = max(heads.values(), key=len)
-    heads = {t:h for t,h in heads.items() if len(h)>1 or h<=most} # val/images beside train/CLASS holds no class
-    self._number(real, mine, top, sorted(set().union(*heads.values())), classes, top in heads and heads[top], labelled)
+    names = _split_first(self.names)
+    self.splits = split_folders(names)
+    top,tops = self._top(split),class_roots(names, list(self.splits.values()) or [''])
+    of,heads = _class_of(names, tops)
+    mine = [(r,c) for n,r,c in zip(names, self.names, of) if n.startswith(top)]
+    stray = [n for n,c in mine if c is None]
+    if stray and classes is not None and not (labelled and len(stray)<len(mine)): raise InputError(
+        f'path={self.path}: its images ({stray[0]} and others) lie in no class folders: sort them into one folder for each '
+        'class, named as in the other data')
+    if labelled and len(stray)<len(mine):
+        self.left_out |= {n:'lies in no class folder' for n in stray}
+        mine = [(n,c) for n,c in mine if c is not None]
+    root = re.sub(r'\.(zip|tar|tgz|tar\..*)$', '', self.path.name, flags=re.I)
+    self.names,of = [n for n,_ in mine],[c or n.rpartition('/')[0].rpartition('/')[2] or root for n,c in mine]
+    found = set().union(*(heads[t] for t in tops)) if top else ()
+    self._number(of, sorted({*found, *of}) if classes is None else list(classes))
 
 @patch
 def _top(self:ImageFiles, split):
@@ -468,35 +490,19 @@ def _top(self:ImageFiles, split):
         + (f'there is {", ".join(self.splits)}' if self.splits else 'it has no folders such as train and val, so leave split out'))
     return top or ''
 
-# %% ../../nbs/11_data.formats.ipynb #7be25050
 @patch
-def _number(self:ImageFiles, real, mine, top, found, classes, heads, labelled):
-    "Number the classes of the files `mine`, of which `heads` are the class folders below `top`"
-    root = re.sub(r'\.(zip|tar|tgz|tar\..*)$', '', self.path.name, flags=re.I)
-    flat = top.rstrip('/').rpartition('/')[2] or root # what images in no class folder are called
-    if classes is not None and not heads: raise InputError(
-        f'path={self.path}: its images ({mine[0]} and others) lie in no class folders: sort them into one folder for each class, '
-        'named as in the other data')
-    def cls(n):
-        head,_,rest = n[len(top):].partition('/')
-        return head if rest and heads else flat
-    stray = [n for n in mine if labelled and heads and '/' not in n[len(top):]]
-    self.left_out |= {real[n]:'lies in no class folder' for n in stray}
-    mine = [n for n in mine if n not in set(stray)] if stray else mine
-    self.names,of = [real[n] for n in mine],[cls(n) for n in mine]
-    self.classes = sorted({*found, *of}) if classes is None else list(classes)
-    number = {c:i for i,c in enumerate(self.classes)}
+def _number(self:ImageFiles, of, classes):
+    "Turn the class names of the files into numbers"
+    self.classes,number = classes,{c:i for i,c in enumerate(classes)}
     unknown = sorted(set(of)-set(number))
     if unknown: raise InputError(f'path={self.path} has the folder {unknown[0]!r}, '
         f'which is not among the {len(number)} classes of the other data: rename it')
     self.labels = [number[c] for c in of]
 
-@patch
-def _empty_classes(self:ImageFiles, folders):
-    "Folders beside the classes that hold no image"
-    beside = {n.rpartition('/')[0].rpartition('/')[0] for n in self.names}
-    if len(self.classes)<2: return []
-    used = {d for n in self.names for d in _above(n)}
+def _empty_beside(folders, names):
+    "Folders beside those of the images that hold no image"
+    used = {d for n in names for d in _above(n)}
+    beside = {d.rpartition('/')[0] for d in {n.rpartition('/')[0] for n in names}}
     return [d for d in folders if d[:-1] not in used and d[:-1].rpartition('/')[0] in beside]
 
 # %% ../../nbs/11_data.formats.ipynb #0dfaa97c
@@ -545,7 +551,7 @@ def _too_small(img, patch_size):
 
 def _why_not(ds, i, patch_size):
     "Why image `i` cannot be used, or nothing"
-    try: return _too_small(ds[i][0], patch_size)
+    try: return _too_small(read_patiently(lambda: ds[i], _name(ds, i))[0], patch_size)
     except OSError as e: return str(e).removeprefix(f'{_name(ds,i)}: ')
 
 # %% ../../nbs/11_data.formats.ipynb #580a2983
@@ -620,7 +626,7 @@ def __getitem__(self:SkipCorrupt,
         name = _name(self.ds, j)
         if _one_line(name) in self.bad: continue
         try:
-            res = self.ds[j]
+            res = read_patiently(lambda: self.ds[j], name)
             why = _too_small(res[0], self.patch_size)
             if not why: return res
         except OSError as e: why = str(e).removeprefix(f'{name}: ')

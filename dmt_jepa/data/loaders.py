@@ -257,6 +257,8 @@ def worker_errors(
     except InputError as e:
         if not str(e).startswith('Caught '): raise
         raise type(e)(str(e).strip().rpartition(f'{type(e).__name__}: ')[2]) from None
+    except MemoryError: raise StorageError(
+        f'workers={workers}: memory ran out while a batch was loaded: use fewer workers or a smaller bs; the run can be resumed') from None
     except RuntimeError as e:
         why = dead_worker(e, workers)
         if not why: raise
