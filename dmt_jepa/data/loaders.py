@@ -134,7 +134,7 @@ def _with_columns(ds, names):
     has = getattr(ds, 'columns', ())
     lacking = next((c for c in names if c not in has), None)
     if lacking: raise InputError(f'extras={lacking!r} is not a column of the data (it has {", ".join(has) or "none"}): '
-        f'give a data set whose items are (image, label, dict({lacking}=...)) and whose attribute columns names {lacking!r}')
+        f'give a data set with items (image, label, dict({lacking}=...)) whose attribute columns names {lacking!r}')
     return ds.with_columns(names) if names and hasattr(ds, 'with_columns') else ds
 
 class _Generator(torch.Generator):
