@@ -187,14 +187,15 @@ def enter(self:FolderScan,
 )->list:   # Folders in it, as `(rel, above)`
     "Note what is in one folder"
     path = self.root/rel
-    info = read_patiently(path.stat, path)
+    def look(): return path.stat(),{e.name:_kind(e) for e in os.scandir(path)}
+    try: info,entries = look()
+    except PermissionError: return self.leave_out(rel, 'a folder that may not be read')
+    except OSError: info,entries = read_patiently(look, path)
     here = info.st_dev,info.st_ino
     if here in above: return [] # back where it came from
     self.visits[here] += 1
     if self.visits[here]>20:
         raise InputError(f'path={self.root}: links lead to {path} in more than 20 ways: remove some')
-    try: entries = {e.name:_kind(e) for e in os.scandir(path)}
-    except PermissionError: return self.leave_out(rel, 'a folder that may not be read')
     if rel and 'args.json' in entries and any(n in entries for n in _RUN):
         return self.leave_out(rel, 'the results of a run')
     if rel: self.folders.append(rel)
@@ -328,6 +329,7 @@ def _tar_spans(self:Archive):
 @patch
 def _follow(self:Archive, spans, links):
     "Add what links stand for: a file, or every file of a folder"
+    if not links: return spans
     links = {n:posixpath.normpath(t) for n,t in links.items()}
     most = 20*len(spans)+1000
     for _ in range(8): # a link may lead to a link

@@ -257,7 +257,7 @@ def fetch_shard(
         with _locked(f.with_suffix('.lock')):
             if not f.exists(): _copy(url, f, tries, wait)
             os.utime(f)
-    except PermissionError as e: raise StorageError(
+    except OSError as e: raise StorageError(
         f'cache={cache} cannot be written ({e.strerror}): set XDG_CACHE_HOME to a folder that can') from None
     kept = sorted(((g.stat().st_mtime,g.stat().st_size,g) for g in cache.glob('[!.]*.tar')), reverse=True)
     for i,(_,_,g) in enumerate(kept):
