@@ -43,6 +43,7 @@ def check_device(
         raise InputError(f'device={str(device)!r} is not on this machine: use cpu{gpus}') from None
     return torch.device(device)
 
+# %% ../nbs/00_core.ipynb #26603118
 @contextmanager
 def renamed(
     **names, # `inner='outer'`: what an argument is called inside and outside

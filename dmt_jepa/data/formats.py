@@ -204,6 +204,7 @@ def enter(self:FolderScan,
         elif kind not in ('file','folder') and _is_image(n): self.left_out[rel+n] = kind
     return [(f'{rel}{n}/', (*above,here)) for n,kind in entries.items() if kind=='folder' and _visible(n)]
 
+# %% ../../nbs/11_data.formats.ipynb #fa134539
 @patch
 def leave_out(self:FolderScan,
     rel, # Path of a folder

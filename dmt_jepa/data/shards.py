@@ -71,6 +71,7 @@ def _read_index(url):
 
 _PART = '.dmt_shards' # where shards are written before all are there
 
+# %% ../../nbs/14_data.shards.ipynb #cea29da8
 def _new_folder(dest):
     "The folder of unfinished work in `dest`, which must hold nothing else; leftovers of an earlier try are swept"
     if (dest/'index.json').exists(): raise InputError(f'dest={dest} holds shards already: give a new folder')
@@ -83,13 +84,14 @@ def _new_folder(dest):
     part.mkdir(parents=True)
     return part
 
+# %% ../../nbs/14_data.shards.ipynb #d1db765c
 def _finish(part, dest, index):
     "Move the shards and then their index from the folder of unfinished work"
     with atomic_path(part/'index.json') as f: f.write_text(json.dumps(index, indent=0))
     for name in [*index['shards'], 'index.json']: os.replace(part/name, dest/name)
     part.rmdir()
 
-# %% ../../nbs/14_data.shards.ipynb #cea29da8
+# %% ../../nbs/14_data.shards.ipynb #dfcdd9b5
 def write_shards(
     data,              # A folder, `.zip` or `.tar` of images, `'scenes'`, or a data set of `(image, label)`
     dest,              # Folder for `shards-000.tar` and so on, and for `index.json`
@@ -103,12 +105,10 @@ def write_shards(
 )->Path:               # The folder
     "Store a data set as WebDataset shards, the same bytes every time"
     for name,v in dict(per_shard=per_shard, size=size, n=n, quality=quality).items(): check_number(name, v, 1)
+    if str(data)=='scenes': data = Scenes(size=size or 64, n=n or 10_000)
+    elif isinstance(data, (str,Path)): data = ImageFiles(data, split, min_side=size and 2*size)
     dest,out,index = Path(dest).expanduser(),{},{}
-    part = _new_folder(dest)
-    if isinstance(data, (str,Path)):
-        if str(data)=='scenes': data = Scenes(size=size or 64, n=n or 10_000)
-        else: data = ImageFiles(data, split, min_side=size and 2*size)
-    order = torch.randperm(len(data), generator=make_gen(seed)).tolist()[:n]
+    part,order = _new_folder(dest),torch.randperm(len(data), generator=make_gen(seed)).tolist()[:n]
     width = max(3, len(str((len(order)-1)//per_shard)))
     steps = range(0, len(order), per_shard)
     for a in progress_bar(steps, leave=False) if progress else steps:
