@@ -28,7 +28,8 @@ def check_number(
     "A finite number in a range"
     if v is None: return v
     if not isinstance(v, (int,float)) or not math.isfinite(v) or not low<=v<=high or above and v==low:
-        raise InputError(f'{name}={v!r} must be a number {"above" if above else "of at least"} {low:g}' + (f' and at most {high:g}' if math.isfinite(high) else ''))
+        most = f' and at most {high:g}' if math.isfinite(high) else ''
+        raise InputError(f'{name}={v!r} must be a number {"above" if above else "of at least"} {low:g}{most}')
     return v
 
 def check_device(
@@ -37,9 +38,12 @@ def check_device(
     "A device that PyTorch knows and this machine has"
     if device is None: return None
     try: torch.empty(0, device=device)
-    except (RuntimeError,AssertionError): raise InputError(f'device={str(device)!r} is not on this machine: use cpu' + (f' or cuda (of {torch.cuda.device_count()})' if torch.cuda.is_available() else '')) from None
+    except (RuntimeError,AssertionError):
+        gpus = f' or cuda (of {torch.cuda.device_count()})' if torch.cuda.is_available() else ''
+        raise InputError(f'device={str(device)!r} is not on this machine: use cpu{gpus}') from None
     return torch.device(device)
 
+# %% ../nbs/00_core.ipynb #26603118
 @contextmanager
 def renamed(
     **names, # `inner='outer'`: what an argument is called inside and outside
@@ -66,11 +70,12 @@ def grid_of(
     "How many rows and columns of patches an image has"
     H,W = to_2tuple(img_size)
     if patch_size<1: raise InputError(f'patch_size={patch_size} must be at least 1 pixel')
-    if min(H,W)<patch_size: raise InputError(
-        f'img_size={H}x{W} is smaller than one patch: use img_size of at least {patch_size}, or a patch_size of at most {min(H,W)}')
+    if min(H,W)<patch_size: raise InputError(f'img_size={H}x{W} is smaller than one patch: '
+        f'use img_size of at least {patch_size}, or a patch_size of at most {min(H,W)}')
     if H%patch_size or W%patch_size:
-        near = 'x'.join(str(max(1, round(s/patch_size))*patch_size) for s in (H,W))
-        raise InputError(f'img_size={H}x{W} is not divisible by patch_size={patch_size}: use for example img_size={near}')
+        close = 'x'.join(str(max(1, round(s/patch_size))*patch_size) for s in (H,W))
+        raise InputError(f'img_size={H}x{W} is not divisible by patch_size={patch_size}: '
+            f'use for example img_size={close}')
     return H//patch_size, W//patch_size
 
 # %% ../nbs/00_core.ipynb #d19eed05
@@ -123,7 +128,8 @@ def mask2idx(
     if k is None:
         n = m.sum(-1)
         k = int(n.min())
-        if k!=int(n.max()): raise ValueError(f'masks choose between {k} and {int(n.max())} patches: say how many with `k`')
+        if k!=int(n.max()):
+            raise ValueError(f'masks choose between {k} and {int(n.max())} patches: say how many with `k`')
     return m.to(torch.uint8).argsort(dim=-1, descending=True, stable=True)[...,:k]
 
 # %% ../nbs/00_core.ipynb #a6940f5e
