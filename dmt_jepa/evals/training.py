@@ -57,7 +57,8 @@ def check_settings(
         if v is None and p.default is None: continue
         if kind in (int,float): _number(k, v, kind, text)
         elif kind in (bool,str) and not isinstance(v, kind):
-            raise InputError(f'{k}={v!r} must be {"True or False" if kind is bool else "a text"}, such as {p.default!r}')
+            raise InputError(f'{k}={v!r} must be {"True or False" if kind is bool else "a text"}, such as '
+                             f'{p.default!r}')
         elif isinstance(p.default, tuple): _numbers(k, v, p.default, text)
 
 # %% ../../nbs/69_evals.training.ipynb #b6784495
@@ -265,7 +266,8 @@ class _Fit:
     def look(self, i, n, least, why):
         for w in sorted({*why}-self.told): self.log(f'left out: {w}')
         self.told.update(why)
-        if n<least: raise InputError(f'of the {self.stream.bs} images of step {i} {n} can be read, and {least} are needed'
+        if n<least:
+            raise InputError(f'of the {self.stream.bs} images of step {i} {n} can be read, and {least} are needed'
                                      + (f', first reason: {why[0]}' if why else ': use a larger bs'))
     def take(self, i, step, batch, lr):
         reseed(self.stream.seed, i)
