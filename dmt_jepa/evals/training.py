@@ -52,9 +52,9 @@ def check_settings(
     "Refuse values that a signature does not allow"
     doc = docments(task)
     for k,p in inspect.signature(task).parameters.items():
-        v,kind,text = given.get(k, p.default),p.annotation,doc.get(k) or ''
+        v,kind,text = given.get(k),p.annotation,doc.get(k) or ''
         if k=='seed': text += ', at least 0'
-        if v is None and p.default is None: continue
+        if k not in given or v is None and p.default is None: continue
         if kind in (int,float): _number(k, v, kind, text)
         elif kind in (bool,str) and not isinstance(v, kind):
             raise InputError(f'{k}={v!r} must be {"True or False" if kind is bool else "a text"}, such as '
@@ -125,7 +125,7 @@ class Stream:
         bs:int,        # Images of a batch
         steps:int,     # Batches of the run
         seed:int=0,    # Seed of the order, and of everything random in a run
-        apart:bool=False, # Keep epochs apart, and leave out what does not fill a batch? Else a batch may hold two epochs
+        apart:bool=False, # Keep epochs apart, and leave out what does not fill a batch?
     ):
         store_attr()
         self.per,self.start = n//bs*bs if apart else n,0
