@@ -50,7 +50,6 @@ def fit_heads(
     progress=False, # Show a progress bar over the epochs?
 )->tuple:           # weights `(L,D,n_classes)` and biases `(L,n_classes)`
     "Train a linear softmax classifier for every learning rate at once, with a cosine schedule and no weight decay"
-    check_settings(fit_heads, dict(epochs=epochs, bs=bs))
     x = x if x.ndim==3 else x[None]
     (V,n,D),L,C = x.shape,len(lrs),n_classes
     lr = torch.tensor(lrs, device=x.device).float().repeat_interleave(C)
@@ -112,6 +111,7 @@ def choose_head(
 )->tuple:             # `Heads` with one head, trained on all features; its rate; `{rate: top-1 on held-out features}`
     "Choose a learning rate on held-out training features, and train on all of them with it"
     check_settings(choose_head, dict(lrs=lrs, val_pct=val_pct))
+    check_settings(fit_heads, kwargs)
     lrs = sorted(float(lr) for lr in lrs)
     tr,va = (i.to(x.device) for i in stratified_split(y, val_pct, seed))
     if not len(va): raise InputError(
