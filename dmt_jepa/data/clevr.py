@@ -14,7 +14,7 @@ from ..core import *
 from .scenes import *
 from .files import *
 
-# %% ../../nbs/18_data.clevr.ipynb #693769cb
+# %% ../../nbs/18_data.clevr.ipynb #daf10668
 def _closest(scene, where):
     "Distance of the closest object"
     objs = need_keys(scene, ('image_filename','objects'), where)['objects']
@@ -27,6 +27,7 @@ def _closest(scene, where):
         f'{where}: pixel_coords must be column, row and distance: correct the file')
     return float(min(check_number(f'{where}: distance', p[2]) for p in at))
 
+# %% ../../nbs/18_data.clevr.ipynb #656d0bb8
 class ClevrImages(Dataset):
     "Images with the number of objects and the distance of the closest one, as Clevr stores them"
     def __init__(self,
@@ -36,7 +37,7 @@ class ClevrImages(Dataset):
         self.path,self.split = Path(path).expanduser(),split
         self.json,self.img_dir = self.path/'scenes'/f'CLEVR_{split}_scenes.json',self.path/'images'/split
         scenes = read_json(self.json, ('scenes',))['scenes']
-        if not scenes or not isinstance(scenes, list): raise InputError(f'{self.json} lists no scenes: give another file')
+        if not scenes or not isinstance(scenes, list): raise InputError(f'{self.json} lists no scenes: give another')
         self.dists = torch.tensor([_closest(s, f'{self.json}: an entry of scenes') for s in scenes])
         self.names,self.counts = [s['image_filename'] for s in scenes],torch.tensor([len(s['objects']) for s in scenes])
         here = set(os.listdir(self.img_dir)) if self.img_dir.is_dir() else set()
@@ -49,7 +50,7 @@ class ClevrImages(Dataset):
     def __getitem__(self, i): return read_image(self.img_dir/self.names[i]),int(self.counts[i]),float(self.dists[i])
     def __repr__(self): return f'ClevrImages({self.path.name}, {self.split}): {len(self)} images'
 
-# %% ../../nbs/18_data.clevr.ipynb #41fee4ad
+# %% ../../nbs/18_data.clevr.ipynb #945a9858
 def write_clevr(
     dest,          # Folder to write; it must not hold files yet
     n_train:int=8, # Images in `train`
@@ -64,8 +65,9 @@ def write_clevr(
         for i in range(n):
             s,name = draw_scene(seed, size_at(size,i), split, i),f'CLEVR_{split}_{i:06d}.png'
             write_image(dest/'images'/split/name, s.img)
-            objs = [dict(shape=CLASSES[c].split()[1], material=CLASSES[c].split()[0], pixel_coords=[(x0+x1)/2,(y0+y1)/2,d])
-                    for c,(x0,y0,x1,y1),d in zip(s.classes.tolist(), s.boxes.tolist(), s.dists.tolist())]
+            words = [CLASSES[c].split() for c in s.classes]
+            objs = [dict(shape=w[1], material=w[0], pixel_coords=[(x0+x1)/2,(y0+y1)/2,d])
+                    for w,(x0,y0,x1,y1),d in zip(words, s.boxes.tolist(), s.dists.tolist())]
             scenes.append(dict(image_index=i, image_filename=name, split=split, objects=objs))
         write_text(dest/'scenes'/f'CLEVR_{split}_scenes.json', json.dumps(dict(info=dict(split=split), scenes=scenes)))
     return dest

@@ -17,7 +17,7 @@ from torch import Tensor
 from ..core import *
 from .formats import *
 
-# %% ../../nbs/13_data.files.ipynb #d46ade1b
+# %% ../../nbs/13_data.files.ipynb #b5e1e7bc
 MAX_FILE = 2**30 # Bytes of the largest picture that is opened
 
 def regular_file(
@@ -30,7 +30,7 @@ def regular_file(
         why = 'is a link to nothing' if os.path.islink(path) else 'is missing'
         if isinstance(e, PermissionError): why = 'may not be read'
         raise InputError(f'{path} {why}: copy it there, or take it out') from None
-    if not stat.S_ISREG(s.st_mode): raise InputError(f'{path} is not a regular file: put one in its place, or remove it')
+    if not stat.S_ISREG(s.st_mode): raise InputError(f'{path} is not a regular file: replace or remove it')
     if s.st_size>max_bytes: raise InputError(f'{path} has {s.st_size} bytes, more than {max_bytes}: store it smaller')
     return path
 
