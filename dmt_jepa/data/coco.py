@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['mask_rle', 'CocoImages', 'write_coco']
 
-# %% ../../nbs/16_data.coco.ipynb #d1ef8166
-import json,marshal,math,re,zlib
+# %% ../../nbs/16_data.coco.ipynb #c3bb6e0d
+import gc,json,marshal,math,re,zlib
 from collections import Counter
+from contextlib import contextmanager
 from pathlib import Path
 import numpy as np, torch
 from pycocotools import mask as coco_rle
@@ -119,13 +120,14 @@ def find_coco_json(
     raise InputError(f'data={path}: one JSON file for split={split!r} is wanted, such as '
                      f'annotations/instances_{split}2017.json, and there is {found}: give the file itself')
 
-# %% ../../nbs/16_data.coco.ipynb #a5273167
+# %% ../../nbs/16_data.coco.ipynb #9e9c64df
 def splits_in(
     name:str, # Name of a file or folder
 )->set:       # Of 'train', 'val', 'test'
     "The splits that a name speaks of"
     return {m.lower() for m in re.findall(r'(?<![a-z])(train|val|test)(?:ing|id|idation)?(?![a-z])', name, re.I)}
 
+# %% ../../nbs/16_data.coco.ipynb #7da06342
 def _subfolders(d): return sorted(o for o in d.iterdir() if o.is_dir() and o.name[0]!='.') if d.is_dir() else []
 
 def image_folder(
@@ -159,12 +161,13 @@ class _Packed:
         self.at,self.buf = np.cumsum([0]+[len(p) for p in parts]),np.frombuffer(b''.join(parts), np.uint8)
     def __getitem__(self, i): return marshal.loads(self.buf[self.at[i]:self.at[i+1]].data)
 
-# %% ../../nbs/16_data.coco.ipynb #15fa57cb
+# %% ../../nbs/16_data.coco.ipynb #c380b475
 def _entries(d, k, keys, file):
     "One of the lists, whose entries have `keys` and an id each"
     if not isinstance(d[k], list): raise InputError(
         f'{file}: {k} is a {type(d[k]).__name__}, not a list: correct the file')
-    for o in d[k]: need_keys(o, keys, f'{file}: an entry of {k}')
+    where = f'{file}: an entry of {k}'
+    for o in d[k]: need_keys(o, keys, where)
     if 'id' not in keys: return d[k]
     odd = [o['id'] for o in d[k] if not isinstance(o['id'], (int,str))]
     if odd: raise InputError(f'{file}: {k} has the id {odd[0]}: use whole numbers')
@@ -172,12 +175,12 @@ def _entries(d, k, keys, file):
     if many and many[0][1]>1: raise InputError(f'{file}: two {k} have the same id {many[0][0]!r}: number them anew')
     return d[k]
 
-def _is_number(v): return type(v) in (int,float) and math.isfinite(v)
+def _are_numbers(vs): return {int,float}.issuperset(map(type, vs)) and math.isfinite(sum(vs))
 
 def _size(o, file):
     "`[H,W]` of an image"
     hw = [o['height'],o['width']]
-    if all(_is_number(v) and 1<=v<=2**17 and v==int(v) for v in hw): return [int(v) for v in hw]
+    if _are_numbers(hw) and all(1<=v<=2**17 and v==int(v) for v in hw): return [int(v) for v in hw]
     raise InputError(f'{file}: image {o["file_name"]} has height {hw[0]} and width {hw[1]}: write its size in pixels')
 
 def _file_name(o, file):
@@ -185,9 +188,20 @@ def _file_name(o, file):
     if isinstance(o['file_name'], str) and o['file_name']: return o['file_name'].replace('\\', '/')
     raise InputError(f'{file}: image {o["id"]} has the file_name {o["file_name"]!r}: write the name of a file')
 
-# %% ../../nbs/16_data.coco.ipynb #db7e9250
+# %% ../../nbs/16_data.coco.ipynb #da2d6627
+@contextmanager
+def _no_circles():
+    "Pause Python's search for circles of objects"
+    was = gc.isenabled()
+    gc.disable()
+    try: yield
+    finally:
+        if was: gc.enable()
+
+# %% ../../nbs/16_data.coco.ipynb #9c7b69d7
 class CocoImages(Dataset):
     "Images with boxes, classes and masks, as COCO stores them; images without objects are kept"
+    @_no_circles()
     def __init__(self,
         path,              # Folder, or a `.json` file
         split:str='train', # 'train', 'val' or 'test'
@@ -219,44 +233,47 @@ class CocoImages(Dataset):
         what = f'{self.n_objects} objects, {self.n_classes} classes, {"with" if self.has_masks else "no"} masks'
         return f'CocoImages({self.json.name}): {len(self)} images, {what}'
 
-# %% ../../nbs/16_data.coco.ipynb #f1fad1e2
-def _annotation(a, where):
+# %% ../../nbs/16_data.coco.ipynb #e4a6ef49
+def _box(a):
     "`[x,y,w,h]`, area and crowd of an annotation; whatever is not a number is an error"
     box,area,crowd = a['bbox'],a.get('area'),a.get('iscrowd') or 0
-    if not isinstance(box, list) or len(box)!=4 or not all(map(_is_number, box)): raise InputError(
-        f'{where} has the bbox {box}: write x, y, width, height')
+    if not isinstance(box, list) or len(box)!=4 or not _are_numbers(box):
+        raise InputError(f'has the bbox {box}: write x, y, width, height')
     if area is None: area = abs(box[2]*box[3])
-    if not _is_number(area) or area<0: raise InputError(f'{where} has the area {area!r}: write a number, or null')
-    if crowd not in (0,1): raise InputError(f'{where} has iscrowd {crowd!r}: write 0 or 1')
+    if not _are_numbers([area]) or area<0: raise InputError(f'has the area {area!r}: write a number, or null')
+    if crowd not in (0,1): raise InputError(f'has iscrowd {crowd!r}: write 0 or 1')
     return box,area,int(crowd)
 
-def _segmentation(a, where):
+def _segmentation(a):
     "Run lengths, or polygons with three corners or more; None if nothing is left"
     seg = a.get('segmentation')
     if seg is None: return None
-    if isinstance(seg, dict): return need_keys(seg, ('size','counts'), f'{where}: segmentation')
-    if not isinstance(seg, list): raise InputError(
-        f'{where} has the segmentation {seg!r}: write polygons or run lengths')
-    if seg and not any(isinstance(p, list) for p in seg): seg = [seg] # one polygon without its outer list
+    if isinstance(seg, dict): return need_keys(seg, ('size','counts'), 'segmentation')
+    if not isinstance(seg, list): raise InputError(f'has the segmentation {seg!r}: write polygons or run lengths')
+    if seg and not any([isinstance(p, list) for p in seg]): seg = [seg] # one polygon without its outer list
     return [p for p in seg if isinstance(p, list) and len(p)>=6 and len(p)%2==0] or None
 
-# %% ../../nbs/16_data.coco.ipynb #6febceb8
+# %% ../../nbs/16_data.coco.ipynb #e2291493
+def _place(a, images, cats):
+    "Number of the image and label of an annotation"
+    i,c = a['image_id'],a['category_id']
+    if isinstance(i, (list,dict)) or i not in images: raise InputError(
+        f'is about image {i!r}, which is not listed: add the image, or take the annotation out')
+    if isinstance(c, (list,dict)) or c not in cats: raise InputError(f'has category_id {c!r}, which is not one of '
+        f'the {len(cats)} categories: add the category, or correct the number')
+    return images[i],cats[c]
+
 @patch
 def _group(self:CocoImages, anns):
     "Sort annotations by image: label, box, area, crowd, segmentation"
-    place,label = ({k:i for i,k in enumerate(ids)} for ids in (self.image_ids,self.cat_ids))
-    lists,sizes = [[] for _ in place],self.sizes.tolist()
+    images,cats = ({k:i for i,k in enumerate(ids)} for ids in (self.image_ids,self.cat_ids))
+    lists,sizes = [[] for _ in images],self.sizes.tolist()
     self.without_box = self.without_mask = 0
-    for k,a in enumerate(anns):
-        where = f'{self.json}: annotation {k+1} of {len(anns)} (id {a.get("id")})'
-        i,c = (d.get(v) if isinstance(v, (int,float,str)) else None
-               for d,v in ((place,a['image_id']),(label,a['category_id'])))
-        if i is None: raise InputError(f'{where} is about image {a["image_id"]!r}, which is not listed: '
-                                       'add the image, or take the annotation out')
-        if c is None: raise InputError(f'{where} has category_id {a["category_id"]!r}, which is not one of the '
-                                       f'{len(label)} categories: add the category, or correct the number')
-        (x,y,w,h),area,crowd = _annotation(a, where)
-        seg,(H,W) = _segmentation(a, where),sizes[i]
+    for k,a in enumerate(anns, 1):
+        try: (i,c),((x,y,w,h),area,crowd),seg = _place(a, images, cats),_box(a),_segmentation(a)
+        except InputError as e: raise InputError(
+            f'{self.json}: annotation {k} of {len(anns)} (id {a.get("id")}) {e}') from None
+        H,W = sizes[i]
         seen = min(x+w,W)-max(x,0)>1e-3 and min(y+h,H)-max(y,0)>1e-3
         self.without_box += not seen
         self.without_mask += seen and seg is None
@@ -265,7 +282,7 @@ def _group(self:CocoImages, anns):
     self.has_masks = self.n_objects>self.without_mask
     self._anns = _Packed(lists)
 
-# %% ../../nbs/16_data.coco.ipynb #8c3780ab
+# %% ../../nbs/16_data.coco.ipynb #ee891f6a
 @patch
 def objects(self:CocoImages,
     i:int,  # Number of the image
@@ -275,6 +292,7 @@ def objects(self:CocoImages,
     return [dict(zip(keys, o), rle=mask_rle(seg, self.sizes[i], where) if self.masks and seg else None)
             for *o,seg in self._anns[i]]
 
+# %% ../../nbs/16_data.coco.ipynb #ed6454a3
 @patch
 def target(self:CocoImages,
     i:int,  # Number of the image
@@ -302,7 +320,7 @@ def __getitem__(self:CocoImages,
     same_size(img.shape, path, size, self.json)
     return img,self.target(i)
 
-# %% ../../nbs/16_data.coco.ipynb #0dcb463b
+# %% ../../nbs/16_data.coco.ipynb #df769a3f
 def _scene_objects(s, i, cat_ids):
     "Annotations of a scene, without `id`"
     for j in range(s.count):
@@ -313,6 +331,7 @@ def _scene_objects(s, i, cat_ids):
         yield dict(image_id=100+i, category_id=cat_ids[int(s.classes[j])], bbox=[x0,y0,x1-x0,y1-y0],
                    area=int(s.masks[j].sum()), iscrowd=crowd, segmentation=encode_mask(s.masks[j], kind))
 
+# %% ../../nbs/16_data.coco.ipynb #a434ee5b
 def write_coco(
     dest,          # Folder to write; it must not hold files yet
     n_train:int=8, # Scenes in `train2017`
