@@ -419,9 +419,10 @@ def show_detections(
     fig.tight_layout(pad=.2)
     return fig
 
-# %% ../../nbs/75_evals.detect.ipynb #de3c2fa8
+# %% ../../nbs/75_evals.detect.ipynb #f3b6c71b
 def _is_pair(v):
-    return isinstance(v, (tuple,list)) and len(v)==2 and all(type(o) in (int,float) for o in v) and 0<v[0]<=v[1]<math.inf
+    if not isinstance(v, (tuple,list)) or len(v)!=2: return False
+    return all(type(o) in (int,float) for o in v) and 0<v[0]<=v[1]<math.inf
 
 def check_detector(
     model,          # What should become a detector
@@ -441,7 +442,7 @@ def check_detector(
         f'test_size={test_size} must be two lengths, the smaller first: use for example test_size=(800,1333)')
     return model
 
-# %% ../../nbs/75_evals.detect.ipynb #01a95e22
+# %% ../../nbs/75_evals.detect.ipynb #0e0810d4
 def _protocol(a, train, test):
     "The settings of a run, from the arguments of `run_coco` and the data"
     n,side = min(a['n_train'] or len(train), len(train)),a['img_size']
@@ -453,6 +454,7 @@ def _protocol(a, train, test):
         anchor=a['anchor'] or min(8., max(2., side/128)), masks=train.masks, attention='global', n_train=n, n_test=m,
         n_classes=train.n_classes, rcnn=a['rcnn'] or {}, annotations=[train.content,test.content])
 
+# %% ../../nbs/75_evals.detect.ipynb #765bd1a3
 def run_coco(
     model:ViTEncoder,     # Plain vision transformer; copied, so it stays as it is
     data,                 # 'scenes', a folder in COCO's layout, or a json file
