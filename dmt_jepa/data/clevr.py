@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['ClevrImages', 'write_clevr']
 
-# %% ../../nbs/18_data.clevr.ipynb #44dceb47
-import json,os
+# %% ../../nbs/18_data.clevr.ipynb #32463646
+import json
 from pathlib import Path
 import torch
 from torch.utils.data import Dataset
@@ -27,7 +27,7 @@ def _closest(scene, where):
         f'{where}: pixel_coords must be column, row and distance: correct the file')
     return float(min(check_number(f'{where}: distance', p[2]) for p in at))
 
-# %% ../../nbs/18_data.clevr.ipynb #656d0bb8
+# %% ../../nbs/18_data.clevr.ipynb #77c584aa
 class ClevrImages(Dataset):
     "Images with the number of objects and the distance of the closest one, as Clevr stores them"
     def __init__(self,
@@ -40,11 +40,7 @@ class ClevrImages(Dataset):
         if not scenes or not isinstance(scenes, list): raise InputError(f'{self.json} lists no scenes: give another')
         self.dists = torch.tensor([_closest(s, f'{self.json}: an entry of scenes') for s in scenes])
         self.names,self.counts = [s['image_filename'] for s in scenes],torch.tensor([len(s['objects']) for s in scenes])
-        here = set(os.listdir(self.img_dir)) if self.img_dir.is_dir() else set()
-        lost = [n for n in self.names if n not in here]
-        others = f' ({len(lost)-1} others are too)' if lost[1:] else ''
-        if lost: raise InputError(f'{self.json} names the image {self.img_dir/lost[0]}, '
-                                  f'which is missing{others}: copy it there, or take it out of the file')
+        all_there(self.img_dir, self.names, self.json)
 
     def __len__(self): return len(self.names)
     def __getitem__(self, i): return read_image(self.img_dir/self.names[i]),int(self.counts[i]),float(self.dists[i])
