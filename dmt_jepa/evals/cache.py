@@ -135,7 +135,8 @@ def write(self:FeatureParts,
     try:
         with atomic_path(self.file(p)) as tmp:
             save_file(dict(x=x, y=y), tmp, metadata=dict(crc=_crc(x,y), bad=json.dumps(bad)))
-    except (OSError,SafetensorError) as e: self.log(f'{self.folder} cannot take more features ({e}): the work goes on without it')
+    except (OSError,SafetensorError) as e:
+        self.log(f'{self.folder} cannot take more features ({e}): the work goes on without it')
 
 @patch
 def read(self:FeatureParts,

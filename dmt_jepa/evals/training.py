@@ -52,12 +52,13 @@ def check_settings(
     "Refuse values that a signature does not allow"
     doc = docments(task)
     for k,p in inspect.signature(task).parameters.items():
-        v,kind,text = given.get(k, p.default),p.annotation,doc.get(k) or ''
+        v,kind,text = given.get(k),p.annotation,doc.get(k) or ''
         if k=='seed': text += ', at least 0'
-        if v is None and p.default is None: continue
+        if k not in given or v is None and p.default is None: continue
         if kind in (int,float): _number(k, v, kind, text)
         elif kind in (bool,str) and not isinstance(v, kind):
-            raise InputError(f'{k}={v!r} must be {"True or False" if kind is bool else "a text"}, such as {p.default!r}')
+            raise InputError(f'{k}={v!r} must be {"True or False" if kind is bool else "a text"}, such as '
+                             f'{p.default!r}')
         elif isinstance(p.default, tuple): _numbers(k, v, p.default, text)
 
 # %% ../../nbs/69_evals.training.ipynb #b6784495
@@ -124,7 +125,7 @@ class Stream:
         bs:int,        # Images of a batch
         steps:int,     # Batches of the run
         seed:int=0,    # Seed of the order, and of everything random in a run
-        apart:bool=False, # Keep epochs apart, and leave out what does not fill a batch? Else a batch may hold two epochs
+        apart:bool=False, # Keep epochs apart, and leave out what does not fill a batch?
     ):
         store_attr()
         self.per,self.start = n//bs*bs if apart else n,0
@@ -265,7 +266,8 @@ class _Fit:
     def look(self, i, n, least, why):
         for w in sorted({*why}-self.told): self.log(f'left out: {w}')
         self.told.update(why)
-        if n<least: raise InputError(f'of the {self.stream.bs} images of step {i} {n} can be read, and {least} are needed'
+        if n<least:
+            raise InputError(f'of the {self.stream.bs} images of step {i} {n} can be read, and {least} are needed'
                                      + (f', first reason: {why[0]}' if why else ': use a larger bs'))
     def take(self, i, step, batch, lr):
         reseed(self.stream.seed, i)
