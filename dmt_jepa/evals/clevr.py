@@ -14,7 +14,7 @@ from ..core import *
 from ..data.scenes import Scenes
 from ..data.formats import ImageFiles
 from ..data.loaders import to_uint8
-from ..data.tasks import ClevrImages
+from ..data.clevr import ClevrImages
 from .training import *
 from .features import *
 from .linear import LRS,OPTIMIZER,Standardize,batch_for,choose_head,topk_share

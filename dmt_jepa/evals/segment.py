@@ -23,7 +23,8 @@ from ..plot import IMG_MEAN
 from ..data.scenes import CLASSES,draw_batch
 from ..data.formats import split_folders
 from ..data.loaders import n_workers,seeded
-from ..data.tasks import SegmentationFolder,check_classes,check_items
+from ..data.ade import SegmentationFolder
+from ..data.files import check_classes,check_items
 from .cache import weights_key
 from .training import *
 from .features import encode,patch_of,prepare,same_place

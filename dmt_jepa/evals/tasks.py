@@ -24,7 +24,8 @@ from .propagate import run_davis
 from .clevr import run_clevr_count,run_clevr_dist
 
 # %% ../../nbs/79_evals.tasks.ipynb #b49b8df2
-TASKS = dict(knn=run_knn, linear=run_linear, finetune=run_finetune, ade_linear=run_ade_linear, ade_upernet=run_ade_upernet,
+TASKS = dict(knn=run_knn, linear=run_linear, finetune=run_finetune,
+             ade_linear=run_ade_linear, ade_upernet=run_ade_upernet,
              coco=run_coco, davis=run_davis, clevr_count=run_clevr_count, clevr_dist=run_clevr_dist)
 _COMMON = 'model','data','val','img_size','bs','seed','device','workers','progress','log','picture','state','cache'
 
@@ -94,8 +95,8 @@ def evaluate(
     own = {k:v for k,v in dict(given, **beside(out, '')).items() if k in known}
     res = dict(task=task, model=str(model), data=str(data), **TASKS[task](enc, data, **own, **kwargs))
     if baseline:
-        twin,own = random_twin(model, enc, seed),{k:v for k,v in dict(given, **beside(out, '.random')).items() if k in known}
-        res['baseline'] = TASKS[task](twin, data, **own, **kwargs)['metrics']
+        own |= {k:v for k,v in beside(out, '.random').items() if k in known}
+        res['baseline'] = TASKS[task](random_twin(model, enc, seed), data, **own, **kwargs)['metrics']
     return write_result(res, out)
 
 # %% ../../nbs/79_evals.tasks.ipynb #12f108bc
