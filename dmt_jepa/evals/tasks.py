@@ -6,7 +6,7 @@
 __all__ = ['TASKS', 'task_settings', 'read_settings', 'evaluate', 'result_lines']
 
 # %% ../../nbs/79_evals.tasks.ipynb #40674f89
-import ast,inspect,json
+import ast,inspect,json,os,tempfile
 from pathlib import Path
 import pandas as pd, torch
 from fastcore.docments import docments
