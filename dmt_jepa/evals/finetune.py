@@ -6,7 +6,7 @@
 __all__ = ['run_finetune']
 
 # %% ../../nbs/73_evals.finetune.ipynb #2ba7ebc7
-import copy,math
+import copy
 from functools import partial
 from pathlib import Path
 import torch

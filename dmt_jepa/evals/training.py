@@ -21,7 +21,7 @@ from fastcore.imports import IN_NOTEBOOK
 from fastprogress.fastprogress import format_time,progress_bar
 from timm.layers import DropPath
 from timm.optim import param_groups_layer_decay
-from torch import nn,Tensor
+from torch import nn
 from torch.utils.data import DataLoader,Dataset,default_collate
 from ..core import *
 from ..vit import ViTEncoder
