@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['MEANT', 'clear_errors', 'leave', 'spell_options', 'what_was_meant', 'command', 'typed_options', 'with_settings',
-           'dmt_pretrain', 'dmt_eval', 'result_lines', 'dmt_show', 'table', 'dmt_bench', 'dmt_shards', 'dmt_export',
-           'dmt_demo']
+           'dmt_pretrain', 'dmt_eval', 'dmt_show', 'print_table', 'dmt_bench', 'dmt_shards', 'dmt_export', 'dmt_demo']
 
 # %% ../nbs/91_cli.ipynb #1c2e50d1
 import json,sys,time
@@ -35,7 +34,7 @@ from .pretrain import *
 from .bench.tables import *
 from .bench.step import run_words
 from .bench.gpu import ARMS,run_gpu
-from .share import export_model
+from .export import export_model
 from .show import *
 
 # %% ../nbs/91_cli.ipynb #1237f10d
@@ -43,7 +42,10 @@ from .show import *
 def clear_errors():
     "Print what the user can mend in one line and leave with code 2; every other error keeps its traceback"
     if not sys.stdout.isatty(): bars.NO_BAR,bars.print = True,lambda *args, **kwargs: None # a log file gets lines, not bars
+    for f in (sys.stdout,sys.stderr):
+        if hasattr(f, 'reconfigure'): f.reconfigure(errors='backslashreplace') # names that are not UTF-8
     try: yield
+    except OSError as e: leave(f'error: {e.filename or "a file"} could not be read or written ({e.strerror or e})', 2)
     except (InputError,RuntimeError) as e:
         if not isinstance(e, (InputError,RunError)) and not (e := dead_worker(e)): raise
         leave(f'error: {e}', 2)
@@ -55,7 +57,7 @@ def leave(
 ):
     "Say a line after whatever bar stands there, and end"
     print(end='\r\033[K' if sys.stdout.isatty() else '\n', flush=True)
-    print(text.encode(errors='backslashreplace').decode(), file=sys.stderr)
+    print(text, file=sys.stderr)
     raise SystemExit(code) from None
 
 # %% ../nbs/91_cli.ipynb #ffe9f937
@@ -156,7 +158,7 @@ def dmt_eval(
     model:str=None,        # Run directory, FILE.safetensors, timm:NAME or random:ARCH
     data:str='scenes',     # In the format of the task: images in a folder per class, ADE20K, COCO, DAVIS or Clevr; 'scenes' = the embedded data set
     val:str=None,          # Data to score on [the validation split of --data]
-    out:str=None,          # JSON file to write; a picture of examples goes beside it
+    out:str=None,          # JSON file to write, or a folder for it; a picture of examples goes beside it
     img_size:int=None,     # Image side, in pixels [the model's]
     patch_size:int=None,   # Patch side of a random model, in pixels [8]
     bs:int=None,           # Images per step [the task's]
@@ -164,24 +166,17 @@ def dmt_eval(
     device:str=None,       # 'cpu', 'cuda', ... [the GPU if there is one]
     workers:int=None,      # Processes that load images
     cache:str=None,        # Folder that keeps extracted features for the next time
+    baseline:str=None,     # 'random' scores the same network with random weights beside it
     set:str='',            # Settings of the task, such as 'epochs=10 lr=0.1'; 'help' lists them
 ):
     "Score an encoder by a protocol of the paper. Try: dmt_eval knn --model runs/mine --data DIR --out knn.json"
     if set=='help': return print(setting_lines(task_settings(task), task))
     if model is None: raise InputError('--model is missing: use a run directory, FILE.safetensors, timm:NAME or random:ARCH')
     more = {k:v for k,v in dict(bs=bs, workers=workers, cache=cache).items() if v is not None}
-    res = evaluate(task, model, data, val, out, img_size, patch_size, seed, device, **more, **read_settings(task, set))
+    own = read_settings(set, task_settings(task), task)
+    res = evaluate(task, model, data, val, out, img_size, patch_size, seed, device, baseline=baseline, **more, **own)
     print(result_lines(res))
-    if out: print(f'see {out} and {Path(out).with_suffix(".png")}')
-
-# %% ../nbs/91_cli.ipynb #9cdb3064
-def result_lines(
-    res:dict, # See `evaluate`
-)->str:       # A title, and a line for each metric
-    "Metrics as a table, under one line that says what was scored"
-    s,short = res['settings'],lambda v: isinstance(v, (int,float,str)) and not isinstance(v, bool)
-    facts = ', '.join(f'{k} {v}' for k,v in s.items() if k.startswith('n_') and short(v))
-    return f"{res['task']} of {res['model']} on {res['data']}: {facts}\n" + '\n'.join(f'  {k:<14} {v:.4g}' for k,v in res['metrics'].items() if isinstance(v, (int,float)))
+    if out: print(f'see {(f := result_path(out, task))} and {f.with_suffix(".png")}')
 
 # %% ../nbs/91_cli.ipynb #7a955d29
 @command
@@ -213,15 +208,11 @@ def dmt_show(
     if bad: print(f'{len(bad)} not shown: '+'; '.join(f'{a} ({b})' for a,b in bad), file=sys.stderr)
 
 # %% ../nbs/91_cli.ipynb #5bdb575d
-def table(
+def print_table(
     rows:list, # Dicts
-    cols:list, # Their keys to show
-)->str:        # A header and a line for each row, in columns
-    "Rows as text, numbers to three digits"
-    cell = lambda v: '' if v is None else f'{v:.4g}' if isinstance(v, float) else str(v)
-    txt = [cols]+[[cell(r.get(c)) for c in cols] for r in rows]
-    wide = [max(len(t[i]) for t in txt) for i in range(len(cols))]
-    return '\n'.join('  '.join(c.ljust(w) if not i else c.rjust(w) for i,(c,w) in enumerate(zip(t,wide))) for t in txt)
+):
+    "Rows in columns, numbers to four digits"
+    print(pd.DataFrame(rows).to_string(index=False, na_rep='', float_format='{:.4g}'.format))
 
 # %% ../nbs/91_cli.ipynb #de2f4ea6
 @command
@@ -261,7 +252,7 @@ def dmt_bench(
         if out:
             with atomic_path(out) as tmp: pd.DataFrame(rows).to_csv(tmp, index=False, float_format='%.4g')
     else: rows = run_bench(what, runs, bs, rounds, device, out, not no_memory, n, data, bar=True, log=print, **net)
-    print(table(rows, list(rows[0])))
+    print_table(rows)
 
 # %% ../nbs/91_cli.ipynb #f1416313
 @command

@@ -54,20 +54,17 @@ def show_masked_batch(
 
 # %% ../nbs/82_export.ipynb #58938fe1
 @patch
-def show_batch(self:Learner,
+def show_batch(self:JEPALearner,
     step:int=0, # Step of the run
     n:int=4,    # Show at most so many images
     size=1.,    # Width of a picture, in inches
 ):              # Figure
     "Draw what a step of this run sees, and what it must guess"
-    return show_masked_batch(self.dls, self.mask.sampler, step, n, size)
+    return show_masked_batch(self.dls, self.step.sampler, step, n, size)
 
 # %% ../nbs/82_export.ipynb #c38f6ca5
-def _is_jepa(learn): return isinstance(unwrap(learn.model), Objective)
-_show_results,_summary = Learner.show_results,Learner.summary
-
 def show_choices(
-    learn:Learner, # See `jepa_learner`
+    learn:JEPALearner, # See `jepa_learner`
     n:int=3,       # Images, one row each
     step:int=0,    # Step of the run whose images are shown
     queries=None,  # How many query patches, or a list of patch numbers; 4 spread over the grid if not said
@@ -76,42 +73,41 @@ def show_choices(
 ):                 # Figure, see `show_neighbors`
     "Draw the neighbors that the target encoder chooses as it is now"
     obj = unwrap(learn.model)
-    img = batch_at(learn.dls, learn.mask.sampler, step)[0][:n]
+    img = batch_at(learn.dls, learn.step.sampler, step)[0][:n]
     return show_neighbors(obj.encoder, img, queries=queries, size=size, **{**getattr(obj, 'nbr_kwargs', {}), **kwargs})
 
 # %% ../nbs/82_export.ipynb #7a298945
 @patch
-def show_results(self:Learner,
+def show_results(self:JEPALearner,
     *args,    # As `show_choices`, or fastai's for other models
     **kwargs, # The same
 ):            # Figure
     "Draw what the model does with some images of the data"
-    return (show_choices if _is_jepa(self) else _show_results)(self, *args, **kwargs)
+    return show_choices(self, *args, **kwargs)
 
 # %% ../nbs/82_export.ipynb #ef3ff5f4
 @contextmanager
 def untrained_batch(
-    learn:Learner, # See `jepa_learner`
+    learn:JEPALearner, # See `jepa_learner`
 ):
     "Let fastai walk through a batch that trains nothing: masks as in step 0, and no validation is cancelled"
     if 'train_iter' not in vars(learn): learn.train_iter = 0 # fastai sets it when a fit begins
-    learn.mask.before_validate = noop
+    learn.step.before_validate = noop
     with torch.random.fork_rng(),learn.no_bar():
         try: yield learn
-        finally: vars(learn.mask).pop('before_validate', None)
+        finally: vars(learn.step).pop('before_validate', None)
 
 # %% ../nbs/82_export.ipynb #58f46f80
 @patch
-def summary(self:Learner)->PrettyString: # Text that a notebook shows as it is
+def summary(self:JEPALearner)->PrettyString: # Text that a notebook shows as it is
     "Layers with the shapes of their outputs, sizes of the parts, optimizer, loss and callbacks"
-    if not _is_jepa(self): return _summary(self)
     obj = unwrap(self.model)
     with untrained_batch(self):
-        txt = str(_summary(self)).replace(str(self.loss_func), f'{type(obj).__name__}.loss, {obj.loss_kind}')
+        txt = str(Learner.summary(self)).replace(str(self.loss_func), f'the sum of the terms of {type(obj).__name__}')
     txt += '\n\nParts:'
     for name,m in obj.named_children():
-        total,learn = (sum(p.numel() for p in m.parameters() if p.requires_grad or not only) for only in (False,True))
-        txt += f'\n  - {name}: {total:,} parameters, {learn:,} of them learn'
+        count,learn = (sum(p.numel() for p in m.parameters() if p.requires_grad or not only) for only in (False,True))
+        txt += f'\n  - {name}: {count:,} parameters, {learn:,} of them learn'
     return PrettyString(txt)
 
 # %% ../nbs/82_export.ipynb #706e5ec9

@@ -28,8 +28,8 @@ from .msn import patch_cosine,semantic_neighbors
 from .lat import LocalAggregation,attention_weights,nbr_mask
 from .objective.base import Objective
 from .objective.dmt import DMTJEPA
-from .train.callbacks import load_checkpoint
-from .presets import make_objective
+from .train.rundir import load_checkpoint,read_run_file
+from .presets import objective_of
 from .evals.features import load_model,prepare,task_size
 from .viz import *
 from .viz import _patch_list
@@ -42,10 +42,7 @@ def load_objective(
     "Encoders, predictor and aggregation head of a run"
     run = Path(run)
     if not (run/'args.json').is_file(): raise InputError(f'run={run} holds no args.json: name the directory of a run')
-    makers = make_objective,DMTJEPA.__init__,LocalAggregation.__init__
-    known = {n for o in makers for n in inspect.signature(o).parameters}-{'dim','kwargs','self'}
-    args = json.loads((run/'args.json').read_text())
-    with torch.random.fork_rng(devices=[]): obj = make_objective(**{k:v for k,v in args.items() if k in known})
+    with torch.random.fork_rng(devices=[]): obj = objective_of(read_run_file(run/'args.json'))
     if trained:
         if not (run/'checkpoint.pt').is_file():
             raise InputError(f'run={run} holds no checkpoint.pt, so only its encoder is left: use load_model')

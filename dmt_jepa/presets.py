@@ -57,9 +57,8 @@ def make_objective(
 )->Objective:             # The model, freshly initialised
     "Encoder, predictor and objective from names and numbers"
     known,others = own_settings(method),{f'method={m}':own_settings(m) for m in METHODS}
-    for k,v in own.items():
-        check_name(k, known, f'method={method}', others)
-        check_kind(k, v, known[k])
+    for k in own: check_name(k, known, f'method={method}', others)
+    check_settings(known, own)
     torch.manual_seed(mix_seed(seed, 1))
     enc = make_vit(arch, img_size, patch_size, drop_path=drop_path, init_std=init_std, patch_std=patch_std, shrink=shrink)
     if pixel_stats is not None: fit_pixels(enc, *pixel_stats)
@@ -99,6 +98,7 @@ def sort_settings(
     known = {k:s for kind in kinds.values() for k,s in kind.items()}
     others = {f'method={m}':{**run_settings(m)['own'], **run_settings(m)['masks']} for m in METHODS}
     for k in settings: check_name(k, known, f'method={method}', others)
+    check_settings(known, settings)
     return {n:{k:settings[k] for k in kind if k in settings} for n,kind in kinds.items()}
 
 # %% ../nbs/64_presets.ipynb #cc76051f
@@ -116,7 +116,7 @@ def encoder_of_checkpoint(
     run, # Run directory
 )->ViTEncoder: # In eval mode
     "The encoder of a run that has not finished"
-    obj = objective_of(read_json(Path(run)/'args.json'))
+    obj = objective_of(read_run_file(Path(run)/'args.json'))
     obj.load_state_dict(load_checkpoint(Path(run)/'checkpoint.pt')['model'])
     return obj.encoder.eval()
 

@@ -7,7 +7,7 @@ __all__ = ['knn_probe', 'pixel_stats', 'check_run', 'setting_defaults', 'open_im
            'said_start', 'pretrain', 'gains', 'gain_table']
 
 # %% ../nbs/79_pretrain.ipynb #4fc20f86
-import json,zlib
+import json,os,zlib
 from contextlib import suppress
 from pathlib import Path
 import torch
@@ -94,6 +94,8 @@ def open_images(
     "Batches for pre-training, from whatever was named"
     if isinstance(data, str) and data=='scenes': data = Scenes(n=n_images or 10_000, size=img_size)
     patch_size = network.get('patch_size', settings_of(make_objective)['patch_size'].default)
+    if out is not None and isinstance(data, (str,Path)) and Path(data).is_dir() and Path(out).exists() and os.path.samefile(data, out):
+        raise InputError(f'out={out} is the folder of images itself: use another one')
     made = out is not None and not Path(out).exists()
     if out is not None: Path(out).mkdir(parents=True, exist_ok=True)
     skipped = None if out is None else Path(out)/'skipped.txt'
@@ -103,6 +105,7 @@ def open_images(
         raise
     if bad := len(getattr(dls.train.dataset, 'bad', ())):
         log(f'{bad} of {len(dls.train.dataset)} images cannot be used' + (f', see {skipped}' if skipped else ''))
+    for note in getattr(dls.train.dataset, 'notes', ()): log(note)
     return dls
 
 def with_pixels(
@@ -208,7 +211,7 @@ def gains(
         f = [extract_features(enc, ds, img_size, progress=progress, desc=name) for ds in (tr,va)]
         knn = knn_scores(*f[0], *f[1])
         res['knn_top1'][name],res['rank'][name] = knn['top1'],knn['rank']
-        res['linear_top1'][name] = linear_scores(*f[0], *f[1])['top1']
+        res['linear_top1'][name] = linear_scores(*f[0], *f[1], whiten=True)['top1']
     return res
 
 # %% ../nbs/79_pretrain.ipynb #10edf5f4

@@ -9,21 +9,21 @@ __all__ = ['SHARED', 'ROWS', 'DEFAULT_ROWS', 'FOLDER', 'METRICS', 'COLS', 'J', '
            'in_words', 'show_matrix', 'dmt_reproduce']
 
 # %% ../nbs/93_reproduce.ipynb #7324e8cd
-import inspect,json,math,os,shutil,signal,threading,time
+import json,math,os,shutil,signal,threading,time
 from contextlib import contextmanager
 from pathlib import Path
 try: import fcntl
 except ImportError: fcntl = None # Windows: one process at a time
 import pandas as pd, matplotlib.pyplot as plt
 from scipy import stats
-from fastcore.script import call_parse,store_true
+from fastcore.script import store_true
 from .core import *
 from .data.scenes import *
 from .data.loaders import *
-from .objective.dmt import *
 from .presets import *
 from .evals.tasks import *
-from .cli import *
+from .pretrain import *
+from .cli import command,print_table
 
 # %% ../nbs/93_reproduce.ipynb #50235dbc
 SHARED = {k:v for k,v in PRESETS['small_long'].items() if k not in ('epochs','head','context')}
@@ -36,10 +36,10 @@ def target_settings(
     "All there is to know about the target of a row"
     if row not in ROWS: raise InputError(f'methods: {row!r} is unknown, use names of {", ".join(ROWS)}')
     if row in ('random','ijepa'): return ROWS[row]
-    own = {k:p.default for k,p in inspect.signature(DMTJEPA).parameters.items() if k in ('k','win','head','context','wrap','include_self')}
-    s = {**own, **ROWS[row]}
-    if s['head'] is None: return {}                               # nothing is blended: I-JEPA
-    return {**s, 'context':None} if s['head'] in ('mean','max') else s # nothing is learned that could change the context
+    s = {**{k:v.default for k,v in own_settings('dmt').items()}, **ROWS[row]}
+    if s['head'] is None: return {}                       # nothing is blended: I-JEPA
+    if s['head'] in ('mean','max'): s['context'] = None   # nothing is learned that could change the context
+    return s
 
 def first_name(
     row:str, # A name of `ROWS`
@@ -71,13 +71,14 @@ def name_data(
     if not data: raise InputError("data is empty: give for example data=dict(classes='scenes')")
     for k in data:
         if k not in FOLDER: raise InputError(f'data: {k!r} is unknown, use {", ".join(FOLDER)}')
-    if train is not None and not Path(train).exists(): raise InputError(f'train={train} does not exist: use a folder, zip or tar of images')
+    if train is not None and not Path(train).exists():
+        raise InputError(f'train={train} does not exist: use a folder, zip or tar of images')
     res = {}
     for k,p in data.items():
         if str(p)!='scenes' and not Path(p).exists(): raise InputError(f"data: {k}={p} does not exist: use a path, or 'scenes'")
-        if train is not None: res.setdefault(Path(train).stem, {})[k] = str(p); continue
-        name = Path(p).stem
-        if any(str(q)!=str(p) for q in res.get(name, {}).values()): raise InputError(f'data: two paths are called {name}: rename one, since names are what the table holds')
+        name = Path(p if train is None else train).stem
+        if train is None and any(str(q)!=str(p) for q in res.get(name, {}).values()):
+            raise InputError(f'data: two paths are called {name}: rename one, since names are what the table holds')
         res.setdefault(name, {})[k] = str(p)
     return res
 
@@ -94,8 +95,9 @@ def claimed(
     with open(Path(folder)/'.claim', 'w') as f:
         try:
             if fcntl: fcntl.flock(f, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
-        except BlockingIOError: yield False; return
-        yield True
+            mine = True
+        except BlockingIOError: mine = False
+        yield mine
 
 def read_table(
     path, # `results.csv` of a matrix
@@ -111,7 +113,8 @@ def add_rows(
     path = Path(path)
     with claimed(path.parent, wait=True):
         old = path.read_text() if path.exists() else ','.join(COLS)+'\n'
-        with atomic_path(path) as tmp: tmp.write_text(old + pd.DataFrame(rows, columns=COLS).to_csv(index=False, header=False, lineterminator='\n'))
+        new = pd.DataFrame(rows, columns=COLS).to_csv(index=False, header=False, lineterminator='\n')
+        with atomic_path(path) as tmp: tmp.write_text(old+new)
 
 # %% ../nbs/93_reproduce.ipynb #474d9545
 def check_same(
@@ -149,13 +152,15 @@ def run_encoder(
     "The encoder of one run, trained now, or before, or half before"
     dest = Path(dest)
     if row=='random':
-        size,net = shared['img_size'],{k:shared[k] for k in ('arch','img_size','patch_size','init_std','patch_std','pixel_stats','shrink') if k in shared}
-        if net.get('pixel_stats')=='data': net['pixel_stats'] = pixel_stats(get_data(data, size, patch_size=shared['patch_size'], progress=False), size)
+        size,net = shared['img_size'],{k:shared[k] for k in ('img_size',*run_settings()['network']) if k in shared}
+        if net.get('pixel_stats')=='data':
+            net['pixel_stats'] = pixel_stats(get_data(data, size, patch_size=shared['patch_size'], progress=False), size)
         with atomic_path(dest/'args.json') as tmp: tmp.write_text(json.dumps({**net, 'seed':seed}))
         return f'random:{dest}',0
     if not all((dest/f).exists() for f in ('encoder.safetensors','metrics.json')):
         more = dict(method='ijepa') if row=='ijepa' else dict(method='dmt', **ROWS[row])
-        pretrain(data, dest, epochs=epochs, seed=seed, resume=(dest/'args.json').exists(), bar=False, log=lambda s: None, **{**shared, **more, **kwargs})
+        pretrain(data, dest, epochs=epochs, seed=seed, resume=(dest/'args.json').exists(), bar=False, log=lambda s: None,
+                 **{**shared, **more, **kwargs})
     return str(dest),json.loads((dest/'metrics.json').read_text())['steps']
 
 # %% ../nbs/93_reproduce.ipynb #488199d3
@@ -197,8 +202,10 @@ def run_tasks(
     for task,path,s in todo:
         if stop.is_set(): break
         kept = dict(cache=str(Path(dest)/'features')) if task in ('knn','linear') else {} # both read the same features
-        m = evaluate(task, model, path, out=Path(dest)/f'{task}.json', seed=seed, progress=False, log=lambda s: None, **{**kept, **kwargs, **s})['metrics']
-        add_rows(csv, [{**same, 'task':task, 'metric':k, 'value':round(m[k], 5), 'seconds':round(time.perf_counter()-began, 1)} for k in METRICS[task]])
+        given = dict(out=Path(dest)/f'{task}.json', seed=seed, progress=False, log=lambda s: None, **{**kept, **kwargs, **s})
+        m = evaluate(task, model, path, **given)['metrics']
+        secs = round(time.perf_counter()-began, 1)
+        add_rows(csv, [{**same, 'task':task, 'metric':k, 'value':round(m[k], 5), 'seconds':secs} for k in METRICS[task]])
         res[task] = m[METRICS[task][0]]
     if len(res)==len(todo): shutil.rmtree(Path(dest)/'features', ignore_errors=True)
     return res
@@ -222,6 +229,37 @@ def plan_runs(
                 if todo: runs.append((row,name,seed,todo))
     return runs
 
+# %% ../nbs/93_reproduce.ipynb #1a7c864b
+def passes_of(
+    sizes:dict, # `{name: images}`
+    bs:int,     # Images per step
+    steps:int,  # Steps of a run, at least
+)->dict:        # `{name: passes}`
+    "How often a run walks through its images"
+    for name,n in sizes.items():
+        if n<bs: raise InputError(f'bs={bs} is larger than the {n} images of {name}: use a smaller bs')
+    return {name:math.ceil(steps/(n//bs)) for name,n in sizes.items()}
+
+def run_all(runs, to_do, named, out, up, sets, epochs, shared, given, keep, log):
+    "Train and score run after run; how many are with other processes?"
+    times,busy = [],0
+    for i,(row,name,seed,_) in enumerate(runs):
+        if up.is_set(): break
+        dest,t0 = out/f'{row}-{name}-{seed}',time.perf_counter()
+        with claimed(dest) as mine:
+            busy += not mine
+            todo = to_do([row], {name:named[name]}, [seed]) if mine else [] # another process may have done it
+            if not todo: continue
+            model,n = run_encoder(row, sets[name], dest, seed, epochs[name], shared, **given)
+            same = dict(method=row, data=name, seed=seed, steps=n)
+            got = run_tasks(model, todo[0][3], dest, seed, same, out/'results.csv', t0, up, **given)
+            if not keep and len(got)==len(todo[0][3]): (dest/'checkpoint.pt').unlink(missing_ok=True)
+        if row!='random': times.append(time.perf_counter()-t0)
+        left = sum(r[0]!='random' for r in runs[i+1:])*sum(times)/max(1, len(times))/60
+        said = ', '.join(f'{t} {v:.3f}' for t,v in got.items()) + (f'; about {left:.0f} min left' if times else '')
+        log(f'{i+1}/{len(runs)} {row} on {name}, seed {seed}: {said}')
+    return busy
+
 # %% ../nbs/93_reproduce.ipynb #1ac05bb8
 def reproduce(
     out='runs/matrix',  # Folder for `results.csv`, `matrix.json` and the runs
@@ -240,34 +278,22 @@ def reproduce(
     **settings,         # Settings of all runs, on top of the preset `small_long`, see `pretrain`
 )->Path:                # The table
     "Train and score a matrix of methods, data and seeds; call it again to go on"
-    out,rows,named = Path(out),list(dict.fromkeys(map(first_name, methods))),name_data(data or dict.fromkeys(FOLDER, 'scenes'), train)
+    out,rows = Path(out),list(dict.fromkeys(map(first_name, methods)))
+    named = name_data(data or dict.fromkeys(FOLDER, 'scenes'), train)
     shared,csv = {**SHARED, **settings},out/'results.csv'
-    if bad := [k for k in settings if k in ('epochs','method','head','context','k','win','seed')]: raise InputError(f'{bad[0]} is what rows differ in: use methods, seeds or steps')
+    bad = [k for k in settings if k in ('epochs','method','seed',*own_settings('dmt'))]
+    if bad: raise InputError(f'{bad[0]} is what rows differ in: use methods, seeds or steps')
     if steps<1: raise InputError(f'steps={steps} must be at least 1')
     side,given = shared['img_size'],{k:v for k,v in dict(device=device, workers=workers).items() if v is not None}
     sets = {name:str(train) if train else train_images(kinds, side, n_images) for name,kinds in named.items()}
     sizes = {name:len(get_data(d, side, check=False)) for name,d in sets.items()}
-    epochs = {}
-    for name,n in sizes.items():
-        if n<shared['bs']: raise InputError(f'bs={shared["bs"]} is larger than the {n} images of {name}: use a smaller bs')
-        epochs[name] = math.ceil(steps/(n//shared['bs']))
-    check_same(out/'matrix.json', dict(shared, steps=steps, tasks={t:s for k in FOLDER for t,s in task_plan(k, side, tasks).items()}), sizes)
-    runs,times,busy = plan_runs(read_table(csv), rows, named, seeds, side, tasks),[],0
+    epochs = passes_of(sizes, shared['bs'], steps)
+    plans = {t:s for k in FOLDER for t,s in task_plan(k, side, tasks).items()}
+    check_same(out/'matrix.json', dict(shared, steps=steps, tasks=plans), sizes)
+    def to_do(rows=rows, named=named, seeds=seeds): return plan_runs(read_table(csv), rows, named, seeds, side, tasks)
+    runs = to_do()
     log(f'{csv}: {len(runs)} of {len(rows)*len(named)*len(seeds)} runs to do')
-    with deadline(budget) as up:
-        for i,(row,name,seed,todo) in enumerate(runs):
-            if up.is_set(): break
-            dest,t0 = out/f'{row}-{name}-{seed}',time.perf_counter()
-            with claimed(dest) as mine:
-                if not mine: busy += 1; continue
-                todo = next((r[3] for r in plan_runs(read_table(csv), [row], {name:named[name]}, [seed], side, tasks)), []) # another process may have done it
-                if not todo: continue
-                model,n = run_encoder(row, sets[name], dest, seed, epochs[name], shared, **given)
-                got = run_tasks(model, todo, dest, seed, dict(method=row, data=name, seed=seed, steps=n), csv, t0, up, **given)
-                if not keep and len(got)==len(todo): (dest/'checkpoint.pt').unlink(missing_ok=True)
-            if row!='random': times.append(time.perf_counter()-t0)
-            left = sum(r[0]!='random' for r in runs[i+1:])*sum(times)/max(1, len(times))/60
-            log(f'{i+1}/{len(runs)} {row} on {name}, seed {seed}: ' + ', '.join(f'{t} {v:.3f}' for t,v in got.items()) + (f'; about {left:.0f} min left' if times else ''))
+    with deadline(budget) as up: busy = run_all(runs, to_do, named, out, up, sets, epochs, shared, given, keep, log)
     if up.is_set(): log(f'the budget of {budget:g} minutes is used up: the same command goes on from here')
     elif busy: log(f'{busy} runs are with other processes')
     return csv
@@ -382,7 +408,9 @@ def show_matrix(
         ax.plot(g['mean'], y, 'o', ms=4, color='C0', zorder=3)
         if 'ijepa' in order: ax.axvline(g['mean']['ijepa'], color='C3', lw=.8, ls='--', zorder=0)
         pad = .25*(hi-lo)+.5
-        ax.set_xlim(lo-pad, hi+pad); ax.set_yticks(y, order, fontsize=7); ax.tick_params(axis='x', labelsize=6)
+        ax.set_xlim(lo-pad, hi+pad)
+        ax.set_yticks(y, order, fontsize=7)
+        ax.tick_params(axis='x', labelsize=6)
         ax.set_title(f'{data}: {task}, %', fontsize=8)
     axs[0,0].set_ylim(len(order)-.5, -.5)
     fig.tight_layout(pad=.4)
@@ -391,7 +419,7 @@ def show_matrix(
     plt.close(fig)
 
 # %% ../nbs/93_reproduce.ipynb #52cbea35
-@call_parse
+@command
 def dmt_reproduce(
     out:str='runs/matrix', # Folder for results.csv and the runs
     methods:str=','.join(DEFAULT_ROWS), # Rows, with commas between them
@@ -409,15 +437,15 @@ def dmt_reproduce(
     workers:int=None,      # Processes that load images
     verdict:store_true=False, # Only say what the results say
 ):
-    "Train and score ablations of the paper over data and seeds, and judge them. Try: dmt_reproduce --classes scenes --steps 200"
-    with clear_errors():
-        try: seeds = [int(s) for s in seeds.split(',')]
-        except ValueError: raise InputError(f'seeds={seeds!r} must be whole numbers: use for example 0,1,2') from None
-        data = {k:v for k,v in dict(classes=classes, maps=maps, clips=clips).items() if v}
-        csv = Path(out)/'results.csv' if verdict else reproduce(out, [m.strip() for m in methods.split(',')], data, seeds, steps, n_images, train, budget=budget, device=device, workers=workers,
-                                                                        **{k:v for k,v in dict(bs=bs, layout=layout).items() if v})
-        if len(read_table(csv)):
-            print(in_words(verdicts(csv)))
-            show_matrix(csv, Path(out)/'results.png')
-            print(f'see {csv} and {Path(out)/"results.png"}')
-        elif verdict: raise InputError(f'{csv} holds no results yet: run dmt_reproduce without --verdict first')
+    "Train and score ablations over data and seeds, and judge them. Try: dmt_reproduce --classes scenes --steps 200"
+    try: seeds = [int(s) for s in seeds.split(',')]
+    except ValueError: raise InputError(f'seeds={seeds!r} must be whole numbers: use for example 0,1,2') from None
+    data = {k:v for k,v in dict(classes=classes, maps=maps, clips=clips).items() if v}
+    more,csv = {k:v for k,v in dict(bs=bs, layout=layout).items() if v},Path(out)/'results.csv'
+    if not verdict: reproduce(out, [m.strip() for m in methods.split(',')], data, seeds, steps, n_images, train,
+                              budget=budget, device=device, workers=workers, **more)
+    if verdict and not len(read_table(csv)): raise InputError(f'{csv} holds no results yet: run dmt_reproduce without --verdict first')
+    if not len(read_table(csv)): return
+    print(in_words(verdicts(csv)))
+    show_matrix(csv, Path(out)/'results.png')
+    print(f'see {csv} and {Path(out)/"results.png"}')

@@ -22,9 +22,10 @@ from ..plot import IMG_MEAN,IMG_STD,show_images
 from ..vit import *
 from ..data.scenes import Scenes
 from ..data.formats import ImageFiles
-from ..data.loaders import EvalCrop,RandomCrop,eval_tfms,n_workers,normalize,seeded
-from ..train.learner import load_encoder,timm_kwargs
-from ..presets import make_objective
+from ..data.loaders import EvalCrop,RandomCrop,eval_tfms,n_workers,normalize,seeded,worker_errors
+from ..weights import *
+from ..presets import encoder_of_checkpoint,make_objective,objective_of
+from ..train.rundir import read_run_file
 from ..theory.measures import effective_rank
 from .cache import *
 from .training import *
@@ -59,21 +60,19 @@ def first_encoder(
     file = Path(run)/'args.json'
     if not file.is_file():
         raise InputError(f'model=random:{run} holds no args.json: name the directory of a run, or random:ARCH')
-    args = json.loads(file.read_text())
+    args = read_run_file(file)
     if args.get('init'):
         raise InputError(f'model=random:{run}: this run started from {args["init"]}, not from random weights')
-    own = ('arch','img_size','patch_size','init_std','patch_std','pixel_stats','shrink','seed')
-    return make_objective(**{k:args[k] for k in own if k in args}).encoder
+    return objective_of(args).encoder
 
-def run_encoder_file(
-    run:Path, # Run directory
-)->Path:      # Of the exported encoder
-    "The weights in a run directory"
-    f = run/'encoder.safetensors'
-    if f.is_file(): return f
-    raise InputError(f'model={run} holds no encoder.safetensors: it is not a run directory, or its run has not '
-                     'finished '
-                     '(go on with it by --resume)')
+def encoder_of_run(
+    run:Path,     # Run directory
+)->ViTEncoder:    # The exported encoder, or that of the last checkpoint
+    "The encoder in a run directory, also of a run that has not finished"
+    if (run/'encoder.safetensors').is_file(): return load_encoder(run/'encoder.safetensors')
+    if (run/'checkpoint.pt').is_file(): return encoder_of_checkpoint(run)
+    raise InputError(f'model={run} holds neither encoder.safetensors nor checkpoint.pt: it is not a run directory, '
+                     'or its run has not come to its first checkpoint')
 
 # %% ../../nbs/70_evals.features.ipynb #a2997e8c
 def load_model(
@@ -91,7 +90,7 @@ def load_model(
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
             model = first_encoder(name) if Path(name).is_dir() else make_vit(name, img_size or 64, patch_size or 8)
-    elif path.is_dir(): model = load_encoder(run_encoder_file(path))
+    elif path.is_dir(): model = encoder_of_run(path)
     elif path.suffix=='.safetensors': model = load_encoder(path)
     else:
         raise InputError(f'model={spec!r} is not known: use RUN_DIR (a run directory), FILE.safetensors, timm:NAME '
@@ -111,7 +110,7 @@ def random_twin(
     own = Path(spec)/'args.json'
     if kind=='random':
         raise InputError(f'model={spec} is random already: there is nothing to compare it with, leave out baseline')
-    if own.is_file() and not json.loads(own.read_text()).get('init'): twin = first_encoder(spec)
+    if own.is_file() and not read_run_file(own).get('init'): twin = first_encoder(spec)
     else:
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
@@ -211,8 +210,9 @@ def labelled_data(
         split = split or 'train'
         return Scenes(n=n or (4000 if split=='train' else 1000), size=img_size, split=split)
     side = 2*max(to_2tuple(img_size))   # enough pixels for a crop of the full quality
-    ds = ImageFiles(spec, classes=classes, min_side=side)
-    if split and ds.splits: ds = ImageFiles(spec, split, classes=classes, min_side=side)
+    ds = ImageFiles(spec, classes=classes, min_side=side, labelled=True)
+    if split and ds.splits: ds = ImageFiles(spec, split, classes=classes, min_side=side, labelled=True)
+    for note in ds.notes: log(note)
     if len(ds.classes)<2:
         raise InputError(f'data={spec} has one class only ({ds.classes[0]}): put the images of each class in a '
                          'folder named after it')
@@ -253,7 +253,8 @@ def _batches(ds, idx, tfm, seed, bs, workers, pin):
         return
     if workers is None: workers = n_workers() if px is None and len(idx)>=1000 else 0
     items = _Items(ds, tfm, seed)
-    yield from DataLoader(items, bs, sampler=idx, num_workers=workers, collate_fn=_stack, pin_memory=pin)
+    with worker_errors(workers):
+        yield from DataLoader(items, bs, sampler=idx, num_workers=workers, collate_fn=_stack, pin_memory=pin)
 
 # %% ../../nbs/70_evals.features.ipynb #1bd961db
 def extract_features(

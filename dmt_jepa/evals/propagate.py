@@ -135,7 +135,7 @@ def track(
     radius:int=12,   # See `propagate`
     temp:float=.1,   # See `propagate`
     n_mem:int=7,     # How many frames before this one are remembered, besides the first
-    norm_mask:bool=True, # See `labels_to_pixels`
+    norm_mask:bool=False, # See `labels_to_pixels`
     n_last:int=1,    # See `encode`
     bs:int=4,        # Frames that are encoded at once
     device='cpu',    # Where the model is
@@ -358,7 +358,7 @@ def run_davis(
     n_mem:int=7,      # How many frames are remembered, besides the first, at least 0
     radius:int=12,    # How far a token looks, in tokens, at least 0
     temp:float=.1,    # Temperature of the votes, above 0
-    norm_mask:bool=True, # Stretch each label before the largest wins, as DINO does? False: as Jabri et al.
+    norm_mask:bool=False, # Stretch each label before the largest wins, as DINO does? False: as Jabri et al.
     n_last:int=1,     # Concatenate the tokens of the last blocks
     split:str='val',  # List of clips
     year:int=2017,    # 2017, or 2016 to merge all objects into one

@@ -155,7 +155,7 @@ def run_with(self:JEPALearner, cbs, s, run, state, log):
         if on_first_rank(lambda: state and state['step']>=s['steps'] and (run/'metrics.json').exists()):
             log(f'{run.path} is finished: {s["steps"]} steps are done')
             if not rank_distrib() and not (run/'encoder.safetensors').exists(): self.export_encoder(run)
-            return on_first_rank(lambda: read_json(run/'metrics.json'))
+            return on_first_rank(lambda: read_run_file(run/'metrics.json'))
         self.fit_safely(s['epochs'], (state or {}).get('step', 0))
         summary = on_first_rank(lambda: self.summary_of_run(s, time.perf_counter()-t0, run, state))
         if run and not rank_distrib(): self.finish_run(run, summary)
@@ -174,7 +174,7 @@ def keep_losses(self:JEPALearner, rows):
 @patch
 def export_encoder(self:JEPALearner, run):
     with saving(run/'encoder.safetensors', self.checkpoint.left()):
-        save_encoder(unwrap(self.model).encoder, run/'encoder.safetensors', args=read_json(run/'args.json'))
+        save_encoder(unwrap(self.model).encoder, run/'encoder.safetensors', args=read_run_file(run/'args.json'))
 
 @patch
 def finish_run(self:JEPALearner,

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FACTS', 'all_mean', 'on_first_rank', 'RunError', 'SaveError', 'saving', 'write_rows', 'read_history',
-           'load_checkpoint', 'save_checkpoint', 'show_history', 'read_json', 'RunDir', 'changes']
+           'load_checkpoint', 'save_checkpoint', 'show_history', 'read_run_file', 'RunDir']
 
 # %% ../../nbs/58_train.rundir.ipynb #54e3a8ed
 import csv,errno,json,os,time,zipfile
@@ -19,6 +19,7 @@ from torch import Tensor
 from fastcore.basics import patch
 from fastai.vision.all import rank_distrib
 from ..core import *
+from ..settings import *
 
 # %% ../../nbs/58_train.rundir.ipynb #c86fd636
 def all_mean(
@@ -65,7 +66,7 @@ def saving(
         while err and not isinstance(err, OSError): err = err.__context__ # torch wraps it
         if not err: raise
         fix = 'make room on the disk' if err.errno in (errno.ENOSPC,errno.EFBIG,errno.EDQUOT) else 'mend that'
-        raise SaveError(f'{path} could not be written ({err.strerror or err}): {fix}, then go on with --resume. {left}'.rstrip()) from e
+        raise SaveError(f'{path} could not be written ({err.strerror or err}): {fix}, then go on (a run with --resume, a task with the same command). {left}'.rstrip()) from e
 
 # %% ../../nbs/58_train.rundir.ipynb #dc9c5f13
 def _table(path):
@@ -180,7 +181,7 @@ def _show_health(ax, col):
     tw.tick_params(labelsize=6)
 
 # %% ../../nbs/58_train.rundir.ipynb #223d7a51
-def read_json(
+def read_run_file(
     path, # A file of a run
 ):        # What it holds
     "JSON, or one line that names the file"
@@ -256,8 +257,9 @@ def claim(self:RunDir,
     self.check(resume)
     facts,args = facts or {},json.loads(json.dumps({**args, **(facts or {})}))
     if (self/'args.json').exists() and any((self/f).exists() for f in ('checkpoint.pt','encoder.safetensors')): # else nothing was done yet
-        old = read_json(self/'args.json')
-        diff = changes({**(defaults or {}), **old}, {**(defaults or {}), **args}, [k for k in facts if k not in old])
+        old = read_run_file(self/'args.json')
+        same = {k:v for k,v in args.items() if k in facts and k not in old} # what that run did not know cannot differ
+        diff = changed_settings({**(defaults or {}), **old, **same}, {**(defaults or {}), **args})
         if diff: raise InputError(f'out={self.path} was started with other arguments ({"; ".join(diff[:4])}): '
                                   'resume with the same ones, or use another --out')
         args = {**args, **old}
@@ -265,15 +267,6 @@ def claim(self:RunDir,
         for p in self.path.glob(f'.{stem}-*'): p.unlink(missing_ok=True)
     with saving(self/'args.json'), atomic_path(self/'args.json') as tmp: tmp.write_text(json.dumps(args, indent=1))
     return (self/'checkpoint.pt').exists()
-
-def changes(
-    old:dict,  # What was
-    new:dict,  # What is
-    but=(),    # Names that do not count
-)->list:       # Texts such as `lr=0.2 was 0.1`, by name
-    "What differs between two sets of arguments"
-    old,new = (json.loads(json.dumps(d)) for d in (old,new))
-    return [f'{k}={new.get(k)!r} was {old.get(k)!r}' for k in sorted({*old,*new}-{*but}) if new.get(k)!=old.get(k)]
 
 # %% ../../nbs/58_train.rundir.ipynb #9924bb8f
 @patch
