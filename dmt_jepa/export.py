@@ -20,6 +20,7 @@ from huggingface_hub import PyTorchModelHubMixin
 from .core import *
 from .plot import *
 from .vit import *
+from .weights import *
 from .data.loaders import *
 from .objective.base import *
 from .train.learner import *
