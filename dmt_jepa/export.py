@@ -89,7 +89,7 @@ def show_results(self:JEPALearner,
 # %% ../nbs/82_export.ipynb #ef3ff5f4
 class ListOfOne(Callback):
     "fastai joins the outputs of batches, and a scalar cannot be joined"
-    def after_pred(self): self.learn.pred = {k:v[None] for k,v in self.learn.pred.items()}
+    def after_loss(self): self.learn.pred = torch.stack(list(self.learn.pred.values()))
 
 @contextmanager
 def untrained_batch(
