@@ -61,7 +61,11 @@ def card_facts(
 )->dict:          # `card`, `driver`, `torch`
     "What must stand beside a measured number"
     if torch.device(device).type!='cuda':
-        return dict(card=f'CPU {platform.machine()}, {len(os.sched_getaffinity(0))} cores', driver='', torch=torch.__version__)
-    try: out = subprocess.run(['nvidia-smi','--query-gpu=driver_version','--format=csv,noheader'], capture_output=True, text=True, timeout=20).stdout
+        return dict(card=f'CPU {platform.machine()}, {len(os.sched_getaffinity(0))} cores', driver='',
+            torch=torch.__version__)
+    try:
+        out = subprocess.run(['nvidia-smi','--query-gpu=driver_version','--format=csv,noheader'], capture_output=True,
+            text=True, timeout=20).stdout
     except (OSError,subprocess.TimeoutExpired): out = ''
-    return dict(card=torch.cuda.get_device_name(device), driver=(out.split() or ['unknown'])[0], torch=torch.__version__)
+    return dict(card=torch.cuda.get_device_name(device), driver=(out.split() or ['unknown'])[0],
+        torch=torch.__version__)

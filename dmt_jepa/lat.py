@@ -181,17 +181,21 @@ class LocalAggregation(nn.Module):
     ):
         super().__init__()
         ctx_head = ctx_head or head
-        for name,val,good in (('head',head,HEADS),('ctx_head',ctx_head,HEADS),('context',context,('tokens','token',None)),('start',start,('eq4','mean'))):
+        for name,val,good in (('head',head,HEADS),('ctx_head',ctx_head,HEADS),
+            ('context',context,('tokens','token',None)),('start',start,('eq4','mean'))):
             if val not in good: raise InputError(f'{name}={val!r} is unknown: use {", ".join(map(repr, good))}')
-        if 'light' in (head,ctx_head): (head,ctx_head),depth,mlp_ratio = ('cross' if v=='light' else v for v in (head,ctx_head)),1,0.
+        if 'light' in (head,ctx_head):
+            (head,ctx_head),depth,mlp_ratio = ('cross' if v=='light' else v for v in (head,ctx_head)),1,0.
         self.head,self.ctx_head,self.context_kind,self.start = head,ctx_head,context,start
         self.learned = {head,ctx_head}&{'cross','self'}
         if not self.learned: return
-        if dim%num_heads: raise InputError(f'num_heads={num_heads} does not divide dim={dim}: use the heads of the encoder')
+        if dim%num_heads:
+            raise InputError(f'num_heads={num_heads} does not divide dim={dim}: use the heads of the encoder')
         if depth<1: raise InputError(f'depth={depth} leaves no block: use at least 1')
         self.blocks = nn.ModuleList(AggBlock(dim, num_heads, mlp_ratio, i+1) for i in range(depth))
         self.norm = nn.LayerNorm(dim, eps=1e-6)
-        if context is None or ctx_head not in self.learned: self.requires_grad_(False) # no gradient will ever reach them
+        if context is None or ctx_head not in self.learned:
+            self.requires_grad_(False) # no gradient will ever reach them
 
 # %% ../nbs/34_lat.ipynb #86a17981
 @patch
@@ -205,7 +209,8 @@ def blend(self:LocalAggregation,
     if kind=='eq4': return aggregate(h, nbr_idx, nbr_ok)
     if kind in ('mean','max'): return pool_neighbors(h, nbr_idx, nbr_ok, kind)
     q = h.mean(1, keepdim=True)
-    x = pool_neighbors(h, nbr_idx, nbr_ok) if kind=='self' else q if self.start=='mean' else aggregate(h, nbr_idx, nbr_ok)
+    x = pool_neighbors(h, nbr_idx, nbr_ok) if kind=='self' else q if self.start=='mean' else aggregate(h,
+        nbr_idx, nbr_ok)
     mask = nbr_mask(nbr_idx, nbr_ok, h.shape[1])
     for blk in self.blocks:
         q = x = blk.add_mlp(x+(blk.attend_set(h, nbr_idx, nbr_ok) if kind=='self' else blk.attend(q, h, mask)))

@@ -24,9 +24,14 @@ def check_win(
     R,C = grid
     most = R*C if win=='all' else min(grid) if wrap else max(grid)
     if win=='all': win = R*C
-    elif type(win) is not int or win<1 or win%2==0: raise InputError(f"win={win!r} is not a window: use an odd number of patches (3, 5, 7) or 'all'")
-    if win>most: raise InputError(f"win={win} is too large for a grid of {R}x{C} patches: use an odd win of at most {most}, or win='all'")
-    if win==1 and not include_self: raise InputError('a window of one patch holds no neighbor: use win=3 on a grid of at least 3 rows or columns, or include_self=True')
+    elif type(win) is not int or win<1 or win%2==0:
+        raise InputError(f"win={win!r} is not a window: use an odd number of patches (3, 5, 7) or 'all'")
+    if win>most:
+        raise InputError(f"win={win} is too large for a grid of {R}x{C} patches: use an odd win of at most {most}, "
+                         f"or win='all'")
+    if win==1 and not include_self:
+        raise InputError('a window of one patch holds no neighbor: use win=3 on a grid of at least 3 rows or '
+                         'columns, or include_self=True')
 
 # %% ../nbs/33_msn.ipynb #00601370
 def window_idx(
@@ -72,7 +77,9 @@ def semantic_neighbors(
 )->tuple:                    # `nbr_idx (B,M,k)` long, most similar first; `nbr_ok (B,M,k)` bool, False = empty slot: `nbr_idx` is then the patch itself
     "The `k` patches of a window most similar to the patch in its middle"
     if k<1: raise InputError(f'k={k} selects no neighbors: use k of at least 1')
-    if h.shape[1]!=grid[0]*grid[1]: raise InputError(f'grid={tuple(grid)} has {grid[0]*grid[1]} patches but h has {h.shape[1]} tokens: give the grid of the encoder')
+    if h.shape[1]!=grid[0]*grid[1]:
+        raise InputError(f'grid={tuple(grid)} has {grid[0]*grid[1]} patches but h has {h.shape[1]} tokens: give '
+                         f'the grid of the encoder')
     idx,ok = window_idx(grid, win, wrap, include_self, h.device)
     w = idx.shape[1]
     idx,ok = (x.expand(len(h),-1,-1) if rows is None else x[rows] for x in (idx,ok))

@@ -73,7 +73,8 @@ def check_settings(
         if k not in given or v is None and (s.default is None or 'None' in s.doc): continue
         if s.kind in (int,float): _number(k, v, s.kind, text)
         elif s.kind in (bool,str) and not isinstance(v, s.kind):
-            raise InputError(f'{k}={v!r} must be {"True or False" if s.kind is bool else "a text"}, such as {s.default!r}')
+            raise InputError(f'{k}={v!r} must be {"True or False" if s.kind is bool else "a text"}, such as '
+                             f'{s.default!r}')
         elif isinstance(s.default, tuple): _numbers(k, v, s.default, text)
 
 # %% ../nbs/05_settings.ipynb #7a79d4c5
@@ -104,7 +105,8 @@ def check_name(
     "Raise `InputError` if there is no such setting"
     if name in known: return
     owners = [who for who,s in (others or {}).items() if name in s]
-    if owners: raise InputError(f'{name} has no meaning with {what}, it is a setting of {" and ".join(owners)}: leave it out')
+    if owners:
+        raise InputError(f'{name} has no meaning with {what}, it is a setting of {" and ".join(owners)}: leave it out')
     near = get_close_matches(name, known, n=3, cutoff=.5)
     hint = f'did you mean {" or ".join(near)}? ' if near else ''
     raise InputError(f'{name} is no setting of {what}: {hint}there is {", ".join(known) or "none"}')

@@ -23,7 +23,8 @@ def save_encoder(
     **meta,         # More facts to store, as text
 ):
     "Write weights, and how to rebuild the network, to one file"
-    meta = {k:v if isinstance(v, str) else json.dumps(v) for k,v in dict(format='pt', arch=enc.arch, timm_kwargs=timm_kwargs(enc), pos=enc.pos, **meta).items()}
+    meta = {k:v if isinstance(v, str) else json.dumps(v) for k,v in dict(format='pt', arch=enc.arch,
+        timm_kwargs=timm_kwargs(enc), pos=enc.pos, **meta).items()}
     state = {k:v.detach().cpu().contiguous() for k,v in enc.state_dict().items()}
     with atomic_path(path) as tmp: tmp.write_bytes(st_save(state, metadata=meta))
 
@@ -35,7 +36,8 @@ def read_weights(
     if not Path(path).is_file(): raise InputError(f'{path} does not exist: name a file written by save_encoder')
     try:
         with safe_open(path, 'pt') as f: return {k:f.get_tensor(k) for k in f.keys()},f.metadata() or {}
-    except Exception as e: raise InputError(f'{path} cannot be read ({type(e).__name__}): it is truncated or not a safetensors file') from None
+    except Exception as e:
+        raise InputError(f'{path} cannot be read ({type(e).__name__}): it is truncated or not a safetensors file') from None
 
 # %% ../nbs/35_weights.ipynb #b87c19db
 def checked_kwargs(
@@ -45,8 +47,11 @@ def checked_kwargs(
     "Arguments out of a file, if they are ours"
     own = timm_kwargs(make_vit('vit_nano'))
     try: kw = {k:v for k,v in json.loads(text).items() if k!='pretrained' or v}
-    except (ValueError,AttributeError): raise InputError(f'{path} holds timm_kwargs that are no JSON object: it was not written by save_encoder') from None
-    if odd := sorted(set(kw)-set(own)): raise InputError(f'{path} asks timm for {odd[0]}, which save_encoder never writes: the file is not to be trusted')
+    except (ValueError,AttributeError):
+        raise InputError(f'{path} holds timm_kwargs that are no JSON object: it was not written by save_encoder') from None
+    if odd := sorted(set(kw)-set(own)):
+        raise InputError(f'{path} asks timm for {odd[0]}, which save_encoder never writes: the file is not to be '
+                         f'trusted')
     if not timm.is_model(name := str(kw.get('model_name'))) or ':' in name or '/' in name:
         raise InputError(f'{path} names the model {name!r}, which timm does not have: the file is not to be trusted')
     return kw
@@ -76,15 +81,24 @@ def weights_of(
     spec = str(spec)
     if spec.startswith('timm:'):
         try: return timm.create_model(spec[5:], pretrained=True, num_classes=0).state_dict()
-        except Exception as e: raise InputError(f'init={spec!r} could not be loaded ({type(e).__name__}): check the name, and that the weights can be downloaded') from None
+        except Exception as e:
+            raise InputError(f'init={spec!r} could not be loaded ({type(e).__name__}): check the name, and that '
+                             f'the weights can be downloaded') from None
     p = Path(spec)
     if p.is_dir(): p = p/'encoder.safetensors'
     if p.suffix=='.safetensors': return read_weights(p)[0]
-    if not p.is_file(): raise InputError(f'init={spec!r} does not exist: use timm:NAME, a run directory, FILE.safetensors or FILE.pth.tar')
+    if not p.is_file():
+        raise InputError(f'init={spec!r} does not exist: use timm:NAME, a run directory, FILE.safetensors or '
+                         f'FILE.pth.tar')
     try: ckpt = torch.load(p, map_location='cpu', weights_only=True)
-    except Exception as e: raise InputError(f'init={spec!r} cannot be read ({type(e).__name__}): it is truncated or no checkpoint') from None
-    part = next((k for k in ('target_encoder','encoder') if isinstance(ckpt, dict) and isinstance(ckpt.get(k), dict)), None)
-    if part is None: raise InputError(f"init={spec!r} holds neither 'target_encoder' nor 'encoder', but {sorted(map(str,ckpt))[:5] if isinstance(ckpt, dict) else type(ckpt).__name__}: it is not a reference checkpoint")
+    except Exception as e:
+        raise InputError(f'init={spec!r} cannot be read ({type(e).__name__}): it is truncated or no checkpoint') from None
+    part = next((k for k in ('target_encoder','encoder') if isinstance(ckpt, dict) and isinstance(ckpt.get(k), dict)),
+        None)
+    if part is None:
+        raise InputError(f"init={spec!r} holds neither 'target_encoder' nor 'encoder', but "
+                         f"{sorted(map(str,ckpt))[:5] if isinstance(ckpt, dict) else type(ckpt).__name__}: it is "
+                         f"not a reference checkpoint")
     return {k.removeprefix('module.'):v for k,v in ckpt[part].items()}
 
 # %% ../nbs/35_weights.ipynb #c55f1d25
@@ -112,7 +126,8 @@ def init_encoder(
     for n in ('weight','bias'):
         if f'norm.{n}' not in new and f'fc_norm.{n}' in new: new[f'norm.{n}'] = new.pop(f'fc_norm.{n}')
     pos = new.pop('pos_embed', None)
-    bad = [f'{k} {tuple(new[k].shape)} instead of {tuple(v.shape)}' for k,v in own.items() if k in new and new[k].shape!=v.shape]
+    bad = [f'{k} {tuple(new[k].shape)} instead of {tuple(v.shape)}' for k,v in own.items() if k in new
+        and new[k].shape!=v.shape]
     ok = {k:new[k] for k,v in own.items() if k in new and new[k].shape==v.shape}
     if bad or not ok: raise InputError(f'init={str(spec)!r} holds another architecture '
         f'({"; ".join(bad[:3]) or "no name in common"}): use its arch and patch_size')

@@ -55,7 +55,9 @@ class Rows:
         self.rows.append(row)
         save_rows(self.rows, self.path, **self.facts)
         told = {k:v for k,v in row.items() if v is not None and v!='' and not k.endswith(('_low','_high'))}
-        if say: self.log('  '+'  '.join(f'{k} {v:.4g}' if isinstance(v, float) else f'{k} {v}' for k,v in told.items())[:170])
+        if say:
+            self.log('  '+'  '.join(f'{k} {v:.4g}' if isinstance(v, float) else f'{k} {v}'
+                for k,v in told.items())[:170])
 
 # %% ../../nbs/89_bench.card.ipynb #022d0f5d
 BEST = 'bf16=1 compile=1'
@@ -64,7 +66,8 @@ HEADS = [f'{w} {BEST}' for w in ('ijepa','dmt head=eq4 context=None','dmt head=l
 PRECISION = [f'ijepa {w}' for w in ('tf32=0','tf32=1','bf16=1',BEST)]
 LAYOUTS = [f'ijepa layout={k} {BEST}' for k in ('joint','packed','separate')]
 SWITCHES = [f'ijepa {BEST} {w}'.strip() for w in ('','channels_last=1','fused=0','grad_checkpoint=1')]
-RACES = [('heads','base',256,HEADS[:4]), ('batch','base',512,HEADS[:1]), ('precision','base',128,PRECISION), ('heads','large',128,HEADS[:2]),
+RACES = [('heads','base',256,HEADS[:4]), ('batch','base',512,HEADS[:1]), ('precision','base',128,PRECISION),
+    ('heads','large',128,HEADS[:2]),
     ('heads','small',512,HEADS), ('layouts','base',128,LAYOUTS), ('switches','base',128,SWITCHES),
     ('precision','large',64,PRECISION), ('precision','small',256,PRECISION)]
 
@@ -161,7 +164,8 @@ def run_race(
     for r in race_rows(times):
         w = r.pop('name')
         f = done[w][1]
-        table.add(**words, run=w, note='', **r, **rate_facts(r['ms'], bs, f['gflop'], peak_of(w, peaks, device)), peak_mb=f['peak_mb'])
+        table.add(**words, run=w, note='', **r, **rate_facts(r['ms'], bs, f['gflop'], peak_of(w, peaks, device)),
+            peak_mb=f['peak_mb'])
     done.clear()
     free(device)
 
@@ -194,7 +198,8 @@ def card_races(
 )->list:          # As `RACES`
     "The races that fit a device"
     if torch.device(device).type!='cuda':
-        return [(name,size,4,[w.replace('compile=1', 'compile=eager') for w in runs]) for name,size,_,runs in RACES[:2]]
+        return [(name,size,4,[w.replace('compile=1', 'compile=eager') for w in runs])
+            for name,size,_,runs in RACES[:2]]
     rivals = [f'ijepa layout=separate {BEST}',f'ijepa {BEST}']
     races = [RACES[0], *(('peer', 'base', 128, [f'peer:{p} bf16=1', *rivals]) for p in peers), *RACES[1:]]
     if fast_bf16(device): return races
@@ -237,7 +242,8 @@ def card_parts(
     def load(): return normalize(raw.to(device, non_blocking=True))
     runs = [f'{w} {how}' for w in ('ijepa','dmt head=cross')]
     steps = {w:parts_step(read_run(w), img, draw, load, **net) for w in runs}
-    for r in parts_rows(time_parts(steps, 10 if gpu else 2, warmup=3 if gpu else 1)): table.add(r['share']>.03, **r, note='')
+    for r in parts_rows(time_parts(steps, 10 if gpu else 2, warmup=3 if gpu else 1)):
+        table.add(r['share']>.03, **r, note='')
     for w in runs:
         if not gpu: table.add(name=w, part='idle', note='skipped: a CPU never waits for itself')
         else:
@@ -274,7 +280,8 @@ def make_photos(
     "JPEG files to load, of 32 scenes in turns"
     Path(folder).mkdir(parents=True, exist_ok=True)
     scenes = Scenes(n=min(n, 32), size=size).images
-    for i,x in enumerate(scenes): Image.fromarray(x.permute(1,2,0).numpy()).save(Path(folder)/f'{i:05}.jpg', quality=90)
+    for i,x in enumerate(scenes):
+        Image.fromarray(x.permute(1,2,0).numpy()).save(Path(folder)/f'{i:05}.jpg', quality=90)
     for i in range(len(scenes), n): shutil.copyfile(Path(folder)/f'{i%len(scenes):05}.jpg', Path(folder)/f'{i:05}.jpg')
 
 # %% ../../nbs/89_bench.card.ipynb #da89f09c

@@ -22,11 +22,13 @@ def peer_modules(
     "Import from a checkout, and forget its package `src` afterwards"
     path,was,level = Path(path).resolve(),list(sys.path),logging.root.manager.disable
     if not (path/'src'/'helper.py').is_file():
-        raise InputError(f'peer={path} is no checkout of facebookresearch/ijepa or DMTJEPA/DMTJEPA: it has no src/helper.py')
+        raise InputError(f'peer={path} is no checkout of facebookresearch/ijepa or DMTJEPA/DMTJEPA: it has no '
+                         f'src/helper.py')
     def get(name):
         try: return importlib.import_module(f'src.{name}')
         except ImportError as e:
-            raise InputError(f'peer={path} cannot be imported ({e}): complete the checkout, or install what it needs') from None
+            raise InputError(f'peer={path} cannot be imported ({e}): complete the checkout, or install what it '
+                             f'needs') from None
     sys.path.insert(0, str(path))
     logging.disable(logging.WARNING)
     try:
@@ -60,7 +62,8 @@ def peer_nets(
         helper,*tools = (get(n) for n in ('helper','masks.utils','utils.distributed','utils.logging','utils.tensors'))
         lat = (Path(path)/'src'/'models'/'local_agg_head.py').is_file()
         name = '_'.join(net['arch'].split('_')[:2])
-        nets = helper.init_model(img.device, net['patch_size'], name, img.shape[-1], net['pred_depth'], net['pred_width'],
+        nets = helper.init_model(img.device, net['patch_size'], name, img.shape[-1], net['pred_depth'],
+            net['pred_width'],
             **(dict(local_agg_head=True) if lat else {}))
         opt,scaler,*_ = helper.init_opt(*nets[:2], 1000, 1e-4, 1e-4, 1, 10, .04, .04, use_bfloat16=bf16,
             **(dict(LocalAggHead=nets[2]) if lat else {}))

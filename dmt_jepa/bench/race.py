@@ -69,7 +69,8 @@ def race_rows(
 )->list:       # Dicts: `name`, `ms` and `ratio` (to the first, paired in rounds), each with quartiles
     "Medians and quartiles of a race"
     base = next(iter(secs.values()))
-    def row(k, v): return dict(name=k, **quartiles([1e3*x for x in v]), **quartiles([x/b for x,b in zip(v,base)], 'ratio'))
+    def row(k, v):
+        return dict(name=k, **quartiles([1e3*x for x in v]), **quartiles([x/b for x,b in zip(v,base)], 'ratio'))
     return [row(*kv) for kv in secs.items()]
 
 # %% ../../nbs/84_bench.race.ipynb #a9145ea1

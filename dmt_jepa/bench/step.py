@@ -41,7 +41,8 @@ def run_words(
 )->dict:        # Name to `Setting`
     "What a run may be typed with: how to compute, the network, and the method's own settings"
     kinds = run_settings(method)
-    return {**settings_of(computing), **kinds['network'], **kinds['own'], 'img_size':Setting(None, 'Image side, in pixels', int)}
+    return {**settings_of(computing), **kinds['network'], **kinds['own'],
+        'img_size':Setting(None, 'Image side, in pixels', int)}
 
 # %% ../../nbs/85_bench.step.ipynb #a37e0b89
 def read_run(
@@ -72,7 +73,9 @@ def make_run(
     for m in obj.modules():
         if hasattr(m, 'set_attn'): m.set_attn(how['fused'])
     if how['channels_last']: obj.to(memory_format=torch.channels_last)
-    if how['compile']: torch._dynamo.config.cache_size_limit = max(256, torch._dynamo.config.cache_size_limit) # networks share a block's code
+    if how['compile']:
+        # networks share a block's code
+        torch._dynamo.config.cache_size_limit = max(256, torch._dynamo.config.cache_size_limit)
     obj.run_stack = ExitStack() # lives with the objective
     obj.run_stack.enter_context(run_blocks(obj, how['compile'], how['grad_checkpoint']))
     return obj,how
@@ -109,11 +112,13 @@ def make_step(
 ):                  # Function of the number of the step; returns the loss, still on the device
     "A training step on images that are there already"
     how = {**HOW, **how}
-    if len(img)%how['accum']: raise InputError(f'accum={how["accum"]} does not divide the {len(img)} images of a batch: use a divisor')
+    if len(img)%how['accum']:
+        raise InputError(f'accum={how["accum"]} does not divide the {len(img)} images of a batch: use a divisor')
     if how['channels_last']: img = img.contiguous(memory_format=torch.channels_last)
     groups = [dict(params=g, weight_decay=.04*(g[0].ndim>1)) for g in decay_groups(obj)]
     opt = torch.optim.AdamW(groups, lr=1e-4, fused=device_defaults(img.device)['fused_adamw'])
-    if sampler is None or type(obj).sampler is not Objective.sampler: # a method with masks of another kind keeps to them
+    # a method with masks of another kind keeps to them
+    if sampler is None or type(obj).sampler is not Objective.sampler:
         own = obj.sampler()
         def sampler(i): return own and own(len(img), step=i, device=img.device)
     part = clock.part if clock else lambda name: nullcontext()

@@ -43,7 +43,8 @@ def peak_mb(
     arg = json.dumps(dict(words=words, bs=bs, device=str(device), threads=torch.get_num_threads(), **net))
     code = 'import sys; from dmt_jepa.bench.tables import _peak; _peak(sys.argv[1])'
     res = subprocess.run([sys.executable, '-c', code, arg], capture_output=True, text=True)
-    if res.returncode: raise InputError(f'runs={words!r} failed: {(res.stderr.strip().splitlines() or ["killed"])[-1]}')
+    if res.returncode:
+        raise InputError(f'runs={words!r} failed: {(res.stderr.strip().splitlines() or ["killed"])[-1]}')
     return float(res.stdout.split()[-1])
 
 def _rss():
@@ -95,7 +96,8 @@ def bench_steps(
         w = r['name']
         half = bool(read_run(w).get('bf16'))
         if half not in peaks: peaks[half] = matmul_peak(device, torch.bfloat16 if half else torch.float32)
-        r.update(rate_facts(r['ms'], bs, flops[w], peaks[half]), peak_mb=peak_mb(w, bs, device, **net) if memory else None)
+        r.update(rate_facts(r['ms'], bs, flops[w], peaks[half]), peak_mb=peak_mb(w, bs, device, **net)
+            if memory else None)
         if 'peer' in w: r['name'] = ' '.join(['peer '+Path(read_run(w)['peer']).name, *w.split()[1:]])
     return rows
 
@@ -161,7 +163,8 @@ def scaling_row(
     parts = time_parts(dict(run=parts_step(run, img, draw, **net)), rounds)['run']
     step = [1e3*sum(x)/bs for x in zip(*parts.values())]
     msn = [1e3*sum(x)/bs for x in zip(*(parts[p] for p in ('MSN','LAT, targets') if p in parts))]
-    return dict(what=what, value=value, **quartiles(step, 'ms_image'), ms_msn=quartiles(msn)['ms'], gflop=count_flops(run, **net)/1e9)
+    return dict(what=what, value=value, **quartiles(step, 'ms_image'), ms_msn=quartiles(msn)['ms'],
+        gflop=count_flops(run, **net)/1e9)
 
 def bench_scaling(
     sweeps:dict=SWEEPS, # What to change, one at a time, and its values
@@ -229,7 +232,8 @@ def show_scaling(
     fig,axs = plt.subplots(1, len(sweeps), figsize=(1.7*len(sweeps),1.7), dpi=80, squeeze=False)
     for ax,what in zip(axs[0], sweeps):
         rs = [r for r in rows if r['what']==what]
-        ax.errorbar(range(len(rs)), [r['ms_image'] for r in rs], yerr=whiskers(rs, 'ms_image'), marker='o', ms=3, lw=1, capsize=2)
+        ax.errorbar(range(len(rs)), [r['ms_image'] for r in rs], yerr=whiskers(rs, 'ms_image'), marker='o', ms=3,
+            lw=1, capsize=2)
         ax.set_xticks(range(len(rs)), [str(r['value']).removeprefix('vit_').split('_patch')[0] for r in rs])
         ax.set_title(what, fontsize=8)
         ax.set_ylim(bottom=0)
@@ -283,13 +287,17 @@ def run_bench(
     if what not in CHARTS: raise InputError(f'what={what!r} is unknown: use one of {", ".join(map(repr, CHARTS))}')
     if out and Path(out).suffix=='.png': raise InputError(f'out={out} is the name of the picture: name a .csv')
     runs,net = [r.strip() for r in runs.split(';') if r.strip()],{k:v for k,v in net.items() if v is not None}
-    size = dict(bs=bs or (4 if what=='scaling' else 16), rounds=rounds or (3 if what=='scaling' else 9), device=device, bar=bar)
+    size = dict(bs=bs or (4 if what=='scaling' else 16), rounds=rounds or (3 if what=='scaling' else 9),
+        device=device, bar=bar)
     def each(rows):
-        if log: log('\r'+'  '.join(f'{v:.4g}' if isinstance(v, float) else str(v) for v in rows[-1].values()).ljust(79))
+        if log:
+            log('\r'+'  '.join(f'{v:.4g}' if isinstance(v, float) else str(v) for v in rows[-1].values()).ljust(79))
         if out: save_rows(rows, out)
     if what=='step': rows = bench_steps(runs, memory=memory, **size, **net)
     elif what=='parts': rows = bench_parts(runs, data=data, **size, **net)
     elif what=='scaling': rows = bench_scaling(each=each, **size, **net)
-    else: rows = bench_masks(n, grid_of(net.get('img_size', NET['img_size']), net.get('patch_size', NET['patch_size'])), size['rounds'])
+    else:
+        rows = bench_masks(n, grid_of(net.get('img_size', NET['img_size']), net.get('patch_size', NET['patch_size'])),
+            size['rounds'])
     if out: save_bench(rows, what, out)
     return rows

@@ -133,7 +133,8 @@ def _with_columns(ds, names):
     "The data set, once it has all columns that are asked for"
     has = getattr(ds, 'columns', ())
     lacking = next((c for c in names if c not in has), None)
-    if lacking: raise InputError(f'extras={lacking!r} is not a column of the data (it has {", ".join(has) or "none"}): '
+    if lacking: raise InputError(f'extras={lacking!r} is not a column of the data (it has '
+                                 f'{", ".join(has) or "none"}): '
         f'give a data set with items (image, label, dict({lacking}=...)) whose attribute columns names {lacking!r}')
     return ds.with_columns(names) if names and hasattr(ds, 'with_columns') else ds
 
@@ -278,7 +279,8 @@ def worker_errors(
 def __iter__(self:PretrainDL):
     with worker_errors(self.fake_l.num_workers):
         try: yield from DataLoader.__iter__(self)
-        except (ConnectionError,EOFError,FileNotFoundError) as e: # a line broke before the news of a process's end came
+        # a line broke before the news of a process's end came
+        except (ConnectionError,EOFError,FileNotFoundError) as e:
             if not self.fake_l.num_workers or str(e).startswith('Caught '): raise # the data set's own
             time.sleep(2) # ended by that news
             raise

@@ -66,7 +66,8 @@ def saving(
         while err and not isinstance(err, OSError): err = err.__context__ # torch wraps it
         if not err: raise
         fix = 'make room on the disk' if err.errno in (errno.ENOSPC,errno.EFBIG,errno.EDQUOT) else 'mend that'
-        raise SaveError(f'{path} could not be written ({err.strerror or err}): {fix}, then go on (a run with --resume, a task with the same command). {left}'.rstrip()) from e
+        raise SaveError(f'{path} could not be written ({err.strerror or err}): {fix}, then go on (a run with '
+                        f'--resume, a task with the same command). {left}'.rstrip()) from e
 
 # %% ../../nbs/58_train.rundir.ipynb #dc9c5f13
 def _table(path):
@@ -116,7 +117,8 @@ def load_checkpoint(
     try:
         with zipfile.ZipFile(path) as z: broken = z.testzip()
         state = None if broken else torch.load(path, map_location='cpu', weights_only=True)
-    except FileNotFoundError: raise InputError(f'{path} does not exist: there is nothing to resume, start without --resume') from None
+    except FileNotFoundError:
+        raise InputError(f'{path} does not exist: there is nothing to resume, start without --resume') from None
     except Exception as e: raise InputError(f'{path} cannot be read ({type(e).__name__}): {wrong}') from None
     if broken: raise InputError(f'{path} cannot be read ({broken} has another checksum): {wrong}')
     if not isinstance(state, dict) or not {'step','args','model','opt'}<=set(state):
@@ -131,7 +133,8 @@ def save_checkpoint(
     with atomic_path(path) as tmp, open(tmp, 'wb') as f: torch.save(state, f)
 
 # %% ../../nbs/58_train.rundir.ipynb #da5d25ae
-FACTS = {'step','epoch','loss','lr','wd','ema_m','grad','std','rank','dead','probe'} # columns that are no terms of a loss
+# columns that are no terms of a loss
+FACTS = {'step','epoch','loss','lr','wd','ema_m','grad','std','rank','dead','probe'}
 
 def show_history(
     rows,        # Dicts, see `read_history`
@@ -186,7 +189,8 @@ def read_run_file(
 ):        # What it holds
     "JSON, or one line that names the file"
     try: return json.loads(Path(path).read_text(encoding='utf-8'))
-    except (OSError,ValueError) as e: raise InputError(f'{path} cannot be read ({e}): restore it, or use another --out') from None
+    except (OSError,ValueError) as e:
+        raise InputError(f'{path} cannot be read ({e}): restore it, or use another --out') from None
 
 class RunDir:
     "A directory that holds one run"
@@ -203,11 +207,15 @@ class RunDir:
         resume:bool, # Go on with the run in it?
     ):
         "Refuse what cannot be meant, before any work"
-        if self.path.exists() and not self.path.is_dir(): raise InputError(f'out={self.path} is a file: name a directory')
+        if self.path.exists() and not self.path.is_dir():
+            raise InputError(f'out={self.path} is a file: name a directory')
         found = any((self/f).exists() for f in ('args.json','checkpoint.pt'))
-        if found and not resume: raise InputError(f'out={self.path} already holds a run: add --resume to go on with it, or use another --out')
+        if found and not resume:
+            raise InputError(f'out={self.path} already holds a run: add --resume to go on with it, or use another '
+                             f'--out')
         if resume and not found:
-            raise InputError(f'out={self.path} holds no run to resume: leave out --resume, or name the directory of a run')
+            raise InputError(f'out={self.path} holds no run to resume: leave out --resume, or name the directory '
+                             f'of a run')
 
 # %% ../../nbs/58_train.rundir.ipynb #5e8f695b
 @patch
@@ -231,7 +239,8 @@ def _exclusive(self:RunDir, end):
             return fcntl.flock(self.fd, fcntl.LOCK_SH)
         except BlockingIOError:
             if time.monotonic()>end: raise InputError(
-                f'out={self.path} is in use by a run that still works: wait for it, end all of its processes, or use another --out') from None
+                f'out={self.path} is in use by a run that still works: wait for it, end all of its processes, or '
+                f'use another --out') from None
         except OSError: return # a file system without locks
         time.sleep(.2)
 
@@ -256,7 +265,8 @@ def claim(self:RunDir,
     "Make the directory, or see that the run in it is the same; sweep up what a killed process left half written"
     self.check(resume)
     facts,args = facts or {},json.loads(json.dumps({**args, **(facts or {})}))
-    if (self/'args.json').exists() and any((self/f).exists() for f in ('checkpoint.pt','encoder.safetensors')): # else nothing was done yet
+    # else nothing was done yet
+    if (self/'args.json').exists() and any((self/f).exists() for f in ('checkpoint.pt','encoder.safetensors')):
         old = read_run_file(self/'args.json')
         same = {k:v for k,v in args.items() if k in facts and k not in old} # what that run did not know cannot differ
         diff = changed_settings({**(defaults or {}), **old, **same}, {**(defaults or {}), **args})
@@ -282,7 +292,8 @@ def begin(self:RunDir,
     if not on_first_rank(partial(self.claim, resume, args, facts, defaults)): state = None
     else:
         path = self/'checkpoint.pt'
-        if not path.exists(): raise InputError(f'{path} is not seen by process {rank_distrib()}: use an --out that all machines share')
+        if not path.exists():
+            raise InputError(f'{path} is not seen by process {rank_distrib()}: use an --out that all machines share')
         state = load_checkpoint(path)
     if not rank_distrib(): self.tidy_history(state['step'] if state else 0)
     return state
@@ -296,5 +307,6 @@ def tidy_history(self:RunDir,
     path = self/'history.csv'
     if not path.exists(): return
     rows = read_history(path, before=step)
-    if lost := step-len(rows): self.log(f'{path} lacks {lost} of the {step} steps before the checkpoint: the curve will have a gap')
+    if lost := step-len(rows):
+        self.log(f'{path} lacks {lost} of the {step} steps before the checkpoint: the curve will have a gap')
     with saving(path), atomic_path(path) as tmp: write_rows(tmp, rows, list(_table(path)[0]) if _table(path) else ())
