@@ -28,7 +28,7 @@ test: $(READY)
 	$(BIN)/python -c 'from dmt_jepa.dev.house_rules import run_pages; raise SystemExit(run_pages()>0)'
 
 test-slow: $(READY)
-	$(BIN)/python -c 'from dmt_jepa.dev.house_rules import run_pages; raise SystemExit(run_pages("^(14|65)_", "slow")>0)'
+	$(BIN)/python -c 'from dmt_jepa.dev.house_rules import run_pages; raise SystemExit(run_pages("^(12|14|65)_", "slow")>0)'
 
 # On a GPU box that has PyTorch and fastai nothing is installed; the environment of this project is used where there is one
 ifneq (,$(filter gpu,$(MAKECMDGOALS)))
