@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['ORDERS', 'saliency', 'components', 'rank_regions', 'bands', 'order_regions']
 
-# %% ../nbs/48_regions.ipynb #d6fdca4a
+# %% ../nbs/48_regions.ipynb #9bf43ef4
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 from .core import *
 
-# %% ../nbs/48_regions.ipynb #73686ec7
+# %% ../nbs/48_regions.ipynb #49899e6a
 def saliency(
     z:Tensor,     # `(B,N,D)` tokens
     query:Tensor, # `(B,D)` or `(D,)`, what they are compared with
@@ -21,7 +21,7 @@ def saliency(
     low,high = a.aminmax(dim=1, keepdim=True)
     return (a-low)/(high-low+1e-6)
 
-# %% ../nbs/48_regions.ipynb #c00fecd8
+# %% ../nbs/48_regions.ipynb #b1049219
 def otsu(
     sal:Tensor, # `(B,N)` in [0,1]
 )->Tensor:      # `(B,N)` bool, True above the threshold of its image; none in an image of one level
@@ -34,7 +34,7 @@ def otsu(
     best,t = between.max(1, keepdim=True)
     return (level>t) & (best>1e-9)
 
-# %% ../nbs/48_regions.ipynb #1d840870
+# %% ../nbs/48_regions.ipynb #2cf4a509
 def components(
     mask:Tensor, # `(B,R,C)` bool, True = foreground
 )->Tensor:       # `(B,R*C)` long: 0 = background, else 1 + the largest patch number of the component
@@ -48,7 +48,7 @@ def components(
         if torch.equal(new, name): return name
         name = new
 
-# %% ../nbs/48_regions.ipynb #58684cf5
+# %% ../nbs/48_regions.ipynb #3d29efd5
 def rank_regions(
     sal:Tensor,      # `(B,N)` in [0,1]
     grid:tuple,      # Patch grid `(R,C)`
@@ -65,7 +65,7 @@ def rank_regions(
     kept = (name[:,None]==which[...,None]) & (best>=0)[...,None]
     return torch.cat([F.pad(kept, (0,0,0,n-1-kept.shape[1])), ~kept.any(1, keepdim=True)], 1)
 
-# %% ../nbs/48_regions.ipynb #10fa29ae
+# %% ../nbs/48_regions.ipynb #1f6f6466
 def bands(
     sal:Tensor, # `(B,N)` numbers
     n:int=5,    # Regions of each image
@@ -74,7 +74,7 @@ def bands(
     rank = sal.argsort(dim=1, descending=True, stable=True).argsort(1)
     return rank[:,None]*n//sal.shape[1]==torch.arange(n, device=sal.device)[:,None]
 
-# %% ../nbs/48_regions.ipynb #6b54863c
+# %% ../nbs/48_regions.ipynb #731d8274
 ORDERS = ('ranked','random','inverse','spatial')
 
 def order_regions(
