@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DSeq']
 
-# %% ../../nbs/49_objective.dseq.ipynb #66cde021
+# %% ../../nbs/49_objective.dseq.ipynb #88fe0361
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
@@ -16,7 +16,7 @@ from ..regions import *
 from .base import *
 from .ijepa import *
 
-# %% ../../nbs/49_objective.dseq.ipynb #7768a55b
+# %% ../../nbs/49_objective.dseq.ipynb #cb186b82
 CHOICES = dict(query=('rare','mean','cls','param'), order=ORDERS, fallback=('blocks','bands'), mix=('step','region'))
 
 def _check(enc, layer, share, **own): # the number of the block
@@ -30,7 +30,7 @@ def _check(enc, layer, share, **own): # the number of the block
         raise InputError(f'layer={layer} is not in an encoder of {depth} blocks: use at most {depth-1}')
     return max(0, depth-2) if layer is None else layer
 
-# %% ../../nbs/49_objective.dseq.ipynb #3a6548de
+# %% ../../nbs/49_objective.dseq.ipynb #7e9e6628
 class DSeq(IJEPA):
     "Guess the regions of an image in the order of their saliency, each from all earlier ones"
     def __init__(self,
@@ -55,7 +55,7 @@ class DSeq(IJEPA):
         self.fallback,self.share,self.mix,self.n_groups = fallback,share,mix,n_groups
         self.notes = {}
 
-# %% ../../nbs/49_objective.dseq.ipynb #d4a0a308
+# %% ../../nbs/49_objective.dseq.ipynb #54bfee9a
 def tokens_at(
     enc,        # `ViTEncoder`
     img:Tensor, # `(B,3,H,W)` normalised images
@@ -75,7 +75,7 @@ def tokens_at(
         if i==layer: z = x
     return enc.norm(z), enc.norm(x)
 
-# %% ../../nbs/49_objective.dseq.ipynb #6cd20026
+# %% ../../nbs/49_objective.dseq.ipynb #a8e83a7e
 @patch
 def teacher(self:DSeq,
     img:Tensor, # `(B,3,H,W)` normalised images
@@ -88,7 +88,7 @@ def teacher(self:DSeq,
     sal = saliency(z[:,n:], -q if self.query=='rare' else q)
     return F.layer_norm(h[:,n:], h.shape[-1:]), sal
 
-# %% ../../nbs/49_objective.dseq.ipynb #17c9c70a
+# %% ../../nbs/49_objective.dseq.ipynb #f85bdf25
 @patch
 def regions(self:DSeq,
     sal:Tensor, # `(B,N)` saliency
@@ -99,14 +99,14 @@ def regions(self:DSeq,
     if self.fallback=='bands': r = r.where(r[:,:1].any(-1, keepdim=True), bands(sal, self.n_regions))
     return order_regions(r, self.order, gen)[:,:self.top]
 
-# %% ../../nbs/49_objective.dseq.ipynb #103076d5
+# %% ../../nbs/49_objective.dseq.ipynb #fff1d781
 def region_pairs(
     regions:Tensor, # `(B,n,N)` bool, in order, those without a patch last
 )->tuple:           # `ctx` and `tgt`, both `(B,n-1,N)` bool; `ok (B,n-1)` bool, False after the last region
     "Each region but the first, and the union of all before it"
     return regions.cumsum(1)[:,:-1]>0, regions[:,1:], regions[:,1:].any(-1)
 
-# %% ../../nbs/49_objective.dseq.ipynb #5d26c06d
+# %% ../../nbs/49_objective.dseq.ipynb #17d2d3af
 @patch
 def region_share(self:DSeq,
     s:Step, # Its progress
@@ -131,7 +131,7 @@ def examples(self:DSeq,
     self.notes = dict(regions=drawn.sum(1).float().mean(), fallback=alone.float().mean())
     return use.nonzero()[:,0], torch.cat([ctx, seen[:,None].expand_as(block)], 1)[use], torch.cat([tgt, block], 1)[use]
 
-# %% ../../nbs/49_objective.dseq.ipynb #cce89515
+# %% ../../nbs/49_objective.dseq.ipynb #2b0ffb08
 def length_groups(
     ctx:Tensor, # `(P,N)` bool, what is seen
     tgt:Tensor, # `(P,N)` bool, what is guessed
@@ -143,7 +143,7 @@ def length_groups(
     return [g for f in n_ctx.argsort(stable=True).chunk(rows)
             for g in f[n_tgt[f].argsort(stable=True)].chunk(max(1, n//rows))]
 
-# %% ../../nbs/49_objective.dseq.ipynb #8152e6c5
+# %% ../../nbs/49_objective.dseq.ipynb #17d72543
 @patch
 def parts(self:DSeq,
     s:Step,     # Images and block masks
@@ -159,7 +159,7 @@ def parts(self:DSeq,
         res.append((which[g], s._replace(img=s.img[which[g]], masks=masks)))
     return res
 
-# %% ../../nbs/49_objective.dseq.ipynb #52071a52
+# %% ../../nbs/49_objective.dseq.ipynb #83ca2ec8
 @patch
 def draws_regions(self:DSeq,
     s:Step, # Its progress, seed and step; not its process
