@@ -18,11 +18,12 @@ from .weights import *
 from .objective.base import *
 from .objective.ijepa import *
 from .objective.dmt import *
+from .objective.dseq import *
 from .train.rundir import *
 from .train.sched import *
 
 # %% ../nbs/64_presets.ipynb #d80fc224
-METHODS = dict(dmt=DMTJEPA, ijepa=IJEPA)
+METHODS = dict(dmt=DMTJEPA, ijepa=IJEPA, dseq=DSeq)
 
 def method_of(
     name:str, # A name of `METHODS`

@@ -61,6 +61,7 @@ class Step(NamedTuple):
 class Objective(nn.Module):
     "Guesses at hidden patches, the targets they are compared with, and named losses"
     extras = () # columns of the data beside the image, by name
+    notes = {}  # what the history keeps beside the losses: name to scalar, the same names at every step
     def __init__(self,
         ctx_enc:nn.Module,   # Context encoder, a `ViTEncoder`; learns by gradient
         predictor:nn.Module, # `(ctx (B,K,D), masks) -> (B,T,K,D)`, see `Predictor`

@@ -141,7 +141,7 @@ class HistoryCallback(Callback):
     def before_fit(self): self.rows,self.extra,self.buf,self.diverged,self.cause = [],defaultdict(dict),[],None,None
     def before_step(self):
         params = (p for g in self.opt.opt.param_groups for p in g['params'])
-        terms = {k:v.detach() for k,v in self.learn.pred.items()}
+        terms = {k:v.detach() for k,v in {**self.learn.pred, **getattr(unwrap(self.model), 'notes', {})}.items()}
         self.buf.append((self.train_iter, self.epoch, dict(loss=self.learn.loss_grad.detach(), grad=grad_norm(params), **terms)))
     def after_batch(self):
         if len(self.buf)>=self.every: self.flush()
