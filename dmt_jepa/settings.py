@@ -27,10 +27,12 @@ def settings_of(
 )->dict:          # Name to `Setting`, in the order of the signature
     "The arguments that have a default, with their defaults and comments"
     res,types = {},inspect.signature(f).parameters
-    for k,v in docments(f, full=True, returns=False).items():
-        if v.default is empty or k in leave_out: continue
-        said = types[k].annotation
-        res[k] = Setting(v.default, ' '.join((v.docment or '').split()), said if isinstance(said, type) and said is not empty else None)
+    try: docs = docments(f, returns=False)
+    except OSError: docs = {} # there is no source, as in a program packed into one file
+    for k,p in types.items():
+        if p.default is empty or k in leave_out or p.kind is p.VAR_KEYWORD: continue
+        kind = p.annotation if isinstance(p.annotation, type) and p.annotation is not empty else None
+        res[k] = Setting(p.default, ' '.join((docs.get(k) or '').split()), kind)
     return res
 
 # %% ../nbs/05_settings.ipynb #36ba7b07
