@@ -91,7 +91,7 @@ def predict(self:LeJEPA,
     with torch.autocast(x.device.type, enabled=False): return self.proj(x.flatten(0,1)).unflatten(0, x.shape[:2])
 
 @patch
-def losses(self:LeJEPA,
+def named_losses(self:LeJEPA,
     z:Tensor,    # `(n,2,d)` embeddings
     target,      # Not used
     s:Step,      # What they were made from

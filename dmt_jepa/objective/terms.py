@@ -35,7 +35,7 @@ class Terms(nn.Module):
     def forward(self,
         obj:Objective, # What they are added to
         s:Step,        # Images, masks and what else the method asks for
-    )->dict:           # Name to scalar, see `Objective.losses`
+    )->dict:           # Name to scalar, see `Objective.named_losses`
         "One training step, up to its losses"
         seen_target,how = None,{}
         with torch.no_grad():
@@ -46,7 +46,7 @@ class Terms(nn.Module):
         ctx = obj.encode(s)
         pred = obj.guess(ctx, s, **how)
         if self.ctx_loss: pred,seen = pred
-        res = obj.losses(pred, target, s)
+        res = obj.named_losses(pred, target, s)
         if self.ctx_loss: res['ctx'] = self.ctx_loss*seen_loss(seen, seen_target, s.masks, obj.ctx_enc.grid, obj.loss_kind)
         if self.vicreg is not None: res |= self.vicreg(pred, target, s.masks.tgt_ok)
         if self.sigreg: res['sigreg'] = self.sigreg*sigreg(gathered(pooled(ctx, s.masks.ctx_ok)), s.gen(12, ctx.device, shared=True))
