@@ -20,7 +20,8 @@ def nearness(
     "One over the root of the distance, in patches, to the nearest hidden patch"
     def place(idx): return torch.stack([idx//grid[1], idx%grid[1]], -1).float()
     with torch.autocast(masks.ctx_idx.device.type, enabled=False):
-        d = torch.cdist(place(masks.ctx_idx), place(masks.tgt_idx.flatten(1)), compute_mode='donot_use_mm_for_euclid_dist')
+        seen,hidden = place(masks.ctx_idx),place(masks.tgt_idx.flatten(1))
+        d = torch.cdist(seen, hidden, compute_mode='donot_use_mm_for_euclid_dist')
     if masks.tgt_ok is not None: d = d.masked_fill(~masks.tgt_ok.flatten(1)[:,None], torch.inf)
     w = d.amin(-1).clamp(min=1).rsqrt()
     return w if masks.ctx_ok is None else w*masks.ctx_ok

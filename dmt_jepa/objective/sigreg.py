@@ -41,7 +41,7 @@ def sigreg(
     n_dirs:int=256, # Directions
 )->Tensor:         # Scalar
     "How far the cloud of embeddings is from `N(0,I)`, on average over directions"
-    if len(z)<2: raise InputError('sigreg compares the images of a batch, and there is one: use bs of at least 2 in each part')
+    check_several('sigreg', z)
     with torch.autocast(z.device.type, enabled=False):
         return epps_pulley(z.float()@directions(z.shape[-1], n_dirs, gen)).mean()
 
@@ -87,7 +87,7 @@ def predict(self:LeJEPA,
     gen = s.gen(13, s.img.device)
     img = torch.cat([random_views(s.img, gen, self.crop) for _ in range(2)])
     x = gathered(self.ctx_enc(img).float().mean(1).unflatten(0, (2,-1)).transpose(0,1))
-    if len(x)<2: raise InputError('lejepa compares the images of a batch, and there is one: use bs of at least 2 in each part')
+    check_several('lejepa', x)
     with torch.autocast(x.device.type, enabled=False): return self.proj(x.flatten(0,1)).unflatten(0, x.shape[:2])
 
 @patch

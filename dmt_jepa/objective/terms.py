@@ -23,12 +23,13 @@ class Terms(nn.Module):
         obj:Objective,     # What they are added to; not kept
         vicreg:float=0.,   # Weight of variance, covariance and pull of pooled guesses, see `VICReg`; published .001
         sigreg:float=0.,   # Weight of the distance of pooled context tokens from a Gaussian, see `sigreg`; .02 is usual
-        stop:float=0.,     # Standard deviation of the noise on places of mask tokens, see `stochastic_places`; published .25
+        stop:float=0.,     # Standard deviation of noise on places of mask tokens, see `stochastic_places`; published .25
         ctx_loss:float=0., # Weight of the loss at visible patches, see `seen_loss`
     ):
         super().__init__()
         if ctx_loss and getattr(getattr(obj, 'agg', None), 'context_kind', None)=='token':
-            raise InputError("ctx_loss needs a token for each visible patch, and context='token' keeps one: use context='tokens'")
+            raise InputError("ctx_loss needs a token for each visible patch, and context='token' keeps one: "
+                             "use context='tokens'")
         self.sigreg,self.stop,self.ctx_loss = sigreg,stop,ctx_loss
         self.vicreg = VICReg(obj.ctx_enc.embed_dim, vicreg) if vicreg else None
 
@@ -47,9 +48,13 @@ class Terms(nn.Module):
         pred = obj.guess(ctx, s, **how)
         if self.ctx_loss: pred,seen = pred
         res = obj.named_losses(pred, target, s)
-        if self.ctx_loss: res['ctx'] = self.ctx_loss*seen_loss(seen, seen_target, s.masks, obj.ctx_enc.grid, obj.loss_kind)
+        if self.ctx_loss:
+            near = seen_loss(seen, seen_target, s.masks, obj.ctx_enc.grid, obj.loss_kind)
+            res['ctx'] = self.ctx_loss*near
         if self.vicreg is not None: res |= self.vicreg(pred, target, s.masks.tgt_ok)
-        if self.sigreg: res['sigreg'] = self.sigreg*sigreg(gathered(pooled(ctx, s.masks.ctx_ok)), s.gen(12, ctx.device, shared=True))
+        if self.sigreg:
+            gen = s.gen(12, ctx.device, shared=True)
+            res['sigreg'] = self.sigreg*sigreg(gathered(pooled(ctx, s.masks.ctx_ok)), gen)
         return res
 
 # %% ../../nbs/49_objective.terms.ipynb #fcf3559e
@@ -68,6 +73,7 @@ def add_terms(
     "Let an objective have further terms; those of weight 0 leave no trace"
     if not any(kwargs.values()): return obj
     if not obj.takes_terms or type(obj).predict is not Objective.predict:
-        raise InputError(f'{next(k for k,v in kwargs.items() if v)} has no meaning with {type(obj).__name__}: leave it out')
+        name = next(k for k,v in kwargs.items() if v)
+        raise InputError(f'{name} has no meaning with {type(obj).__name__}: leave it out')
     obj.terms = Terms(obj, **kwargs)
     return obj
