@@ -79,15 +79,18 @@ def forward(self:Predictor,
     masks:Masks, # What is seen, `ctx_idx (B,K)`, and what to guess, `tgt_idx (B,T,Kt)`; may hold padding
     cond=None,   # `(layer, x) -> x`, called with the tokens `(n,S,width)` after each block
     place=None,  # `(codes (n,S,width), idx (n,S)) -> codes`, called with the positions of mask tokens
-)->Tensor:       # `(B,T,Kt,out_dim)` guesses
+    seen:bool=False, # Guess at the patches of `ctx_idx` too?
+)->Tensor:       # `(B,T,Kt,out_dim)` guesses; with `seen` a pair, the second `(B,T,K,out_dim)`, `T=1` where blocks share the context
     "One guess for each patch of each target block"
     K = masks.ctx_idx.shape[1]
     if ctx.shape[1] not in (1,K): raise InputError(
         f'ctx has {ctx.shape[1]} tokens for the {K} patches of ctx_idx: pass one token for each patch, or one in all')
     x = self.embed(ctx)
     if ctx.shape[1]==K: x = x + take_tokens(self.pos_embed.expand(len(x),-1,-1), masks.ctx_idx)
+    elif seen: raise InputError('seen=True needs a context token for each patch: there is one token in all')
     else: masks = masks._replace(ctx_ok=None)
-    return getattr(self, f'_{self.layout}')(x, masks, cond, place)
+    guess,rest = getattr(self, f'_{self.layout}')(x, masks, cond, place, seen)
+    return (guess,rest) if seen else guess
 
 @patch
 def _targets(self:Predictor, idx, place):
@@ -115,13 +118,14 @@ def seen_by_all(
 
 # %% ../nbs/31_predictor.ipynb #bbb0a985
 @patch
-def _separate(self:Predictor, x, masks, cond, place):
+def _separate(self:Predictor, x, masks, cond, place, seen):
     B,T,Kt = masks.tgt_idx.shape
     guess = self._targets(masks.tgt_idx.flatten(1), place).unflatten(1, (T,Kt))
     x = torch.cat([x[:,None].expand(-1,T,-1,-1), guess], 2)
     may_look = None
     if (ok := seen_by_all(x.shape[2]-Kt, masks)) is not None: may_look = ok.flatten(0,1)[:,None,None]
-    return self._run(x.flatten(0,1), Kt, may_look, cond).unflatten(0, (B,T))
+    out = self._run(x.flatten(0,1), x.shape[2] if seen else Kt, may_look, cond).unflatten(0, (B,T))
+    return out[:,:,-Kt:],out[:,:,:-Kt]
 
 # %% ../nbs/31_predictor.ipynb #ce246f92
 def block_attn_mask(
@@ -136,14 +140,15 @@ def block_attn_mask(
 
 # %% ../nbs/31_predictor.ipynb #40295e53
 @patch
-def _packed(self:Predictor, x, masks, cond, place):
+def _packed(self:Predictor, x, masks, cond, place, seen):
     (B,T,Kt),K = masks.tgt_idx.shape,x.shape[1]
     may_look = block_attn_mask(K, T, Kt, x.device)
     if (ok := seen_by_all(K, masks)) is not None:
         ok = torch.cat([ok[:,0,:K], ok[:,:,K:].flatten(1)], 1)
         may_look = (may_look & ok[:,None] | torch.eye(K+T*Kt, dtype=torch.bool, device=x.device))[:,None]
     x = torch.cat([x, self._targets(masks.tgt_idx.flatten(1), place)], 1)
-    return self._run(x, T*Kt, may_look, cond).unflatten(1, (T,Kt))
+    out = self._run(x, x.shape[1] if seen else T*Kt, may_look, cond)
+    return out[:,-T*Kt:].unflatten(1, (T,Kt)),out[:,None,:-T*Kt]
 
 # %% ../nbs/31_predictor.ipynb #e570fb5f
 def union_idx(
@@ -166,9 +171,11 @@ def union_idx(
 
 # %% ../nbs/31_predictor.ipynb #c050ad5d
 @patch
-def _joint(self:Predictor, x, masks, cond, place):
+def _joint(self:Predictor, x, masks, cond, place, seen):
     idx,ok,slot = union_idx(masks.tgt_idx, self.pos_embed.shape[1], masks.n_union, masks.tgt_ok)
     ctx_ok = ok.new_ones(x.shape[:2]) if masks.ctx_ok is None else masks.ctx_ok
     may_look = torch.cat([ctx_ok, ok], 1)[:,None,None] # nobody looks at padding
     x = torch.cat([x, self._targets(idx, place)], 1)
-    return take_tokens(self._run(x, idx.shape[1], may_look, cond), slot)
+    U = idx.shape[1]
+    out = self._run(x, x.shape[1] if seen else U, may_look, cond)
+    return take_tokens(out[:,-U:], slot),out[:,None,:-U]

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['METHODS', 'PRESETS', 'ABLATIONS', 'method_of', 'own_settings', 'make_objective', 'predictor_size', 'run_settings',
-           'sort_settings', 'objective_of', 'encoder_of_checkpoint', 'use_preset']
+           'schedule_settings', 'sort_settings', 'objective_of', 'encoder_of_checkpoint', 'use_preset']
 
 # %% ../nbs/64_presets.ipynb #db3ed60b
 from functools import partial
@@ -19,11 +19,13 @@ from .objective.base import *
 from .objective.ijepa import *
 from .objective.dmt import *
 from .objective.dseq import *
+from .objective.sigreg import *
+from .objective.terms import *
 from .train.rundir import *
 from .train.sched import *
 
 # %% ../nbs/64_presets.ipynb #d80fc224
-METHODS = dict(dmt=DMTJEPA, ijepa=IJEPA, dseq=DSeq)
+METHODS = dict(dmt=DMTJEPA, ijepa=IJEPA, lejepa=LeJEPA, dseq=DSeq)
 
 def method_of(
     name:str, # A name of `METHODS`
@@ -36,7 +38,8 @@ def own_settings(
     method:str, # A name of `METHODS`
 )->dict:        # Name to `Setting`
     "What can be set about a method and about no other part of a run"
-    return settings_of(method_of(method), ('tgt_enc',))
+    cls = method_of(method)
+    return settings_of(cls, ('tgt_enc',)) | (settings_of(add_terms) if cls.takes_terms else {})
 
 # %% ../nbs/64_presets.ipynb #31f7af76
 def make_objective(
@@ -67,7 +70,8 @@ def make_objective(
     width,depth = predictor_size(enc, pred_width, pred_depth)
     make_predictor = partial(Predictor, enc.embed_dim, enc.grid, width=width, depth=depth, num_heads=enc.num_heads,
                              layout=layout, init_std=init_std, shrink=shrink)
-    obj = method_of(method).build(enc, make_predictor, **own)
+    terms = {k:own.pop(k) for k in settings_of(add_terms) if k in own}
+    obj = add_terms(method_of(method).build(enc, make_predictor, **own), **terms)
     obj.started = started # which weights came from `init`
     return obj
 
@@ -88,7 +92,13 @@ def run_settings(
 )->dict:              # `{'network','own','masks','schedule'}`, each name to `Setting`
     "Everything that can be set about a run of a method"
     return dict(network=settings_of(make_objective, ('method','seed','img_size')), own=own_settings(method),
-                masks=settings_of(method_of(method).sampler, ('seed',)), schedule=settings_of(resolve))
+                masks=settings_of(method_of(method).sampler, ('seed',)), schedule=schedule_settings(method))
+
+def schedule_settings(
+    method:str, # A name of `METHODS`
+)->dict:        # Name to `Setting`
+    "What can be set about the schedule; nothing about EMA where no teacher follows"
+    return settings_of(resolve, () if method_of(method).follows else ('ema_m','ema_curve'))
 
 def sort_settings(
     method:str,    # A name of `METHODS`
@@ -97,7 +107,7 @@ def sort_settings(
     "Give every setting to the signature it belongs to"
     kinds = run_settings(method)
     known = {k:s for kind in kinds.values() for k,s in kind.items()}
-    others = {f'method={m}':{**run_settings(m)['own'], **run_settings(m)['masks']} for m in METHODS}
+    others = {f'method={m}':{k:s for kind in run_settings(m).values() for k,s in kind.items()} for m in METHODS}
     for k in settings: check_name(k, known, f'method={method}', others)
     check_settings(known, settings)
     return {n:{k:settings[k] for k in kind if k in settings} for n,kind in kinds.items()}
@@ -146,8 +156,9 @@ def use_preset(
     if name is not None and name not in PRESETS: raise InputError(f'preset={name!r} is unknown: use one of {", ".join(map(repr,PRESETS))}')
     given = {k:v for k,v in given.items() if v is not None}
     s = {**PRESETS.get(name, {}), **given}
-    mine = {**own_settings(s.get('method', 'dmt')), **given}
-    foreign = {k for m in METHODS for k in own_settings(m) if k not in mine}
+    def fits(m): return {k for kind in run_settings(m).values() for k in kind}
+    mine = fits(s.get('method', 'dmt')) | set(given)
+    foreign = {k for m in METHODS for k in fits(m)} - mine
     return {k:v for k,v in s.items() if k not in foreign}
 
 # %% ../nbs/64_presets.ipynb #0e8f56bd

@@ -10,6 +10,7 @@ __all__ = ['HOW', 'NET', 'computing', 'run_words', 'read_run', 'make_run', 'rele
 from contextlib import ExitStack,contextmanager,nullcontext
 import torch
 from torch._subclasses import FakeTensorMode
+from torch._subclasses.fake_tensor import DataDependentOutputException
 from torch.nn.attention import SDPBackend,sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
 from ..core import *
@@ -157,10 +158,11 @@ def ghost(
 def count_flops(
     run:dict, # See `read_run`
     **net,    # Sizes, see `NET`
-)->float:     # Operations of an image, forward and backward, each counted once
+)->float:     # Operations of an image, forward and backward, each counted once; None where shapes depend on numbers
     "A training step in operations"
     with ghost(run, **net) as (obj, s), FlopCounterMode(display=False) as seen, sdpa_kernel(SDPBackend.MATH):
-        half_step(obj, s)
+        try: half_step(obj, s)
+        except DataDependentOutputException: return None # regions of images, for example
     return seen.get_total_flops()/len(s.img)
 
 # %% ../../nbs/85_bench.step.ipynb #03b42287

@@ -30,7 +30,8 @@ def open_step(
     run,net = read_run(words),{**NET, **net}
     if 'peer' in run: return make_peer_step(run['peer'], img, sampler, net, run.get('bf16', False)),None
     obj,how = make_run(run, device=img.device, seed=seed, **net)
-    return make_step(obj, img, sampler, **how),count_flops(run, **net)/1e9
+    flops = count_flops(run, **net)
+    return make_step(obj, img, sampler, **how),flops and flops/1e9
 
 # %% ../../nbs/88_bench.tables.ipynb #b929caf5
 def peak_mb(

@@ -23,7 +23,7 @@ def token_loss(
     pred:Tensor,   # `(...,D)` guesses
     target:Tensor, # `(...,D)` targets, same shape
     kind:str='l2', # 'l2' (the paper), 'smooth_l1' (the released reference code) or 'l1' (SALT)
-    ok:Tensor=None, # `(...)` bool, False = padding, which does not count
+    ok:Tensor=None, # `(...)` bool, False = padding, which does not count; or weights of at least 0
 )->Tensor:         # Scalar, mean over patches and dimensions
     "How far guesses are from their targets"
     if kind not in LOSSES: raise InputError(f'loss={kind!r} is unknown: use one of {", ".join(map(repr,LOSSES))}')
@@ -41,10 +41,13 @@ class Step(NamedTuple):
     keys:tuple=(0,0,0) # Seed, step and process: what random numbers of this step are named by
 
     def gen(self,
-        what:int=0, # Which stream of random numbers; another number, other numbers
-    )->torch.Generator: # On the CPU, ready to draw
+        what:int=0,   # Which stream of random numbers; another number, other numbers
+        device='cpu', # Where the numbers will be drawn
+        shared:bool=False, # The same numbers in every process?
+    )->torch.Generator: # On `device`, ready to draw
         "Random numbers of this step, the same when the step is done again"
-        return make_gen(*self.keys, 2, what)
+        keys = (*self.keys[:2],0) if shared else self.keys
+        return make_gen(*keys, 2, what, device=device)
 
     def split(self,
         n:int,  # Parts, a divisor of `B`
@@ -62,6 +65,8 @@ class Objective(nn.Module):
     "Guesses at hidden patches, the targets they are compared with, and named losses"
     extras = () # columns of the data beside the image, by name
     notes = {}  # what the history keeps beside the losses: name to scalar, the same names at every step
+    follows = True # does a teacher follow by EMA?
+    takes_terms = False # may it have further terms? See `Terms`
     def __init__(self,
         ctx_enc:nn.Module,   # Context encoder, a `ViTEncoder`; learns by gradient
         predictor:nn.Module, # `(ctx (B,K,D), masks) -> (B,T,K,D)`, see `Predictor`
@@ -72,6 +77,7 @@ class Objective(nn.Module):
         if loss not in LOSSES: raise InputError(f'loss={loss!r} is unknown: use one of {", ".join(map(repr,LOSSES))}')
         self.ctx_enc,self.predictor,self.loss_kind = ctx_enc,predictor,loss
         self.tgt_enc = TargetEncoder(ctx_enc) if tgt_enc=='copy' else tgt_enc
+        self.terms = None # further terms, see `add_terms`
 
     @classmethod
     def build(cls,
@@ -84,12 +90,27 @@ class Objective(nn.Module):
 
 # %% ../../nbs/40_objective.base.ipynb #01078d31
 @patch
+def encode(self:Objective,
+    s:Step,   # Images and masks
+)->Tensor:    # `(B,Kc,D)`
+    "Tokens of the patches that are seen"
+    return self.ctx_enc(s.img, s.masks.ctx_idx, s.masks.ctx_ok)
+
+@patch
+def guess(self:Objective,
+    ctx:Tensor, # `(B,Kc,D)` tokens, see `encode`
+    s:Step,     # Images and masks
+    **how,      # Further arguments of `Predictor.forward`
+)->Tensor:      # `(B,T,K,D)`
+    "Guess from the tokens that are seen"
+    return self.predictor(ctx, s.masks, **how)
+
+@patch
 def predict(self:Objective,
     s:Step,   # Images and masks
 )->Tensor:    # `(B,T,K,D)`
     "Guess the target at every hidden patch"
-    ctx = self.ctx_enc(s.img, s.masks.ctx_idx, s.masks.ctx_ok)
-    return self.predictor(ctx, s.masks)
+    return self.guess(self.encode(s), s)
 
 @patch
 def target(self:Objective,
@@ -112,6 +133,7 @@ def forward(self:Objective,
     s:Step,   # Images, masks and what else the method asks for
 )->dict:      # Name to scalar, see `named_losses`
     "One training step, up to its losses"
+    if self.terms is not None: return self.terms(self, s)
     with torch.no_grad(): target = self.target(s)
     return self.named_losses(self.predict(s), target, s)
 

@@ -22,6 +22,7 @@ from .base import *
 # %% ../../nbs/42_objective.dmt.ipynb #c586d53f
 class DMTJEPA(Objective):
     "The target of a patch is a blend of its most similar neighbors (Eq. 3 to 5)"
+    takes_terms = True
     @delegates(LocalAggregation, but=['head','context','num_heads'])
     def __init__(self,
         ctx_enc:nn.Module,     # Context encoder, a `ViTEncoder`
@@ -47,13 +48,14 @@ class DMTJEPA(Objective):
 
 # %% ../../nbs/42_objective.dmt.ipynb #728abbeb
 @patch
-def predict(self:DMTJEPA,
-    s:Step,  # Images and masks
-)->Tensor:   # `(B,T,K,D)`
-    "Encode the context, aggregate it, guess"
-    ctx = self.ctx_enc(s.img, s.masks.ctx_idx, s.masks.ctx_ok)
+def guess(self:DMTJEPA,
+    ctx:Tensor, # `(B,Kc,D)` tokens of what is seen
+    s:Step,     # Images and masks
+    **how,      # Further arguments of `Predictor.forward`
+)->Tensor:      # `(B,T,K,D)`
+    "Aggregate the context, guess"
     if self.agg is not None: ctx = self.agg.context(ctx)
-    return self.predictor(ctx, s.masks)
+    return self.predictor(ctx, s.masks, **how)
 
 @patch
 def target(self:DMTJEPA,

@@ -14,6 +14,7 @@ from .base import *
 # %% ../../nbs/41_objective.ijepa.ipynb #f7edf710
 class IJEPA(Objective):
     "The target of a patch is its own token (Eq. 2)"
+    takes_terms = True
     def target(self,
         s:Step,  # Images and masks
     )->Tensor:   # `(B,T,K,D)`, layer-normalised, no gradient

@@ -235,11 +235,19 @@ class ProbeCallback(Callback):
     def __init__(self,
         probe,       # `encoder -> number`, for example kNN accuracy on a labelled folder
         every:int=1, # Epochs between scores; the last epoch is always scored
-    ): self.probe,self.every = probe,every
+        keep=None,   # `encoder -> None`, called with one that is better than all before
+    ): self.probe,self.every,self.keep = probe,every,keep
+    def before_fit(self):
+        path = self.learn.history.path
+        rows = read_history(path) if path and path.exists() else []
+        self.best = max((r['probe'] for r in rows if 'probe' in r), default=-math.inf)
     def after_batch(self):
         epoch,rest = divmod(self.train_iter, self.dls.train.n_batches)
         if not rest and (epoch%self.every==0 or epoch==self.n_epoch) and not rank_distrib():
-            self.learn.history.extra[self.train_iter-1]['probe'] = self.probe(unwrap(self.model).encoder)
+            enc = unwrap(self.model).encoder
+            score = self.learn.history.extra[self.train_iter-1]['probe'] = self.probe(enc)
+            if self.keep and score>self.best: self.keep(enc)
+            self.best = max(self.best, score)
 
 # %% ../../nbs/61_train.callbacks.ipynb #2c334d84
 class CheckpointCallback(Callback):

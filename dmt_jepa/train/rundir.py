@@ -273,7 +273,7 @@ def claim(self:RunDir,
         if diff: raise InputError(f'out={self.path} was started with other arguments ({"; ".join(diff[:4])}): '
                                   'resume with the same ones, or use another --out')
         args = {**args, **old}
-    for stem in ('args','checkpoint','history','encoder','loss','metrics'):
+    for stem in ('args','checkpoint','history','encoder','encoder.best','loss','metrics'):
         for p in self.path.glob(f'.{stem}-*'): p.unlink(missing_ok=True)
     with saving(self/'args.json'), atomic_path(self/'args.json') as tmp: tmp.write_text(json.dumps(args, indent=1))
     return (self/'checkpoint.pt').exists()
