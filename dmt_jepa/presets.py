@@ -18,11 +18,13 @@ from .weights import *
 from .objective.base import *
 from .objective.ijepa import *
 from .objective.dmt import *
+from .objective.mae import *
+from .objective.salt import *
 from .train.rundir import *
 from .train.sched import *
 
 # %% ../nbs/64_presets.ipynb #d80fc224
-METHODS = dict(dmt=DMTJEPA, ijepa=IJEPA)
+METHODS = dict(dmt=DMTJEPA, ijepa=IJEPA, mae=MAE, salt=SALT)
 
 def method_of(
     name:str, # A name of `METHODS`
