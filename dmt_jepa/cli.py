@@ -6,6 +6,14 @@
 __all__ = ['MEANT', 'clear_errors', 'leave', 'spell_options', 'what_was_meant', 'command', 'typed_options', 'with_settings',
            'dmt_pretrain', 'dmt_eval', 'dmt_show', 'print_table', 'dmt_bench', 'dmt_shards', 'dmt_export', 'dmt_demo']
 
+# %% ../nbs/91_cli.ipynb #afcd7430
+import sys,warnings
+from pathlib import Path
+
+# %% ../nbs/91_cli.ipynb #aae4b400
+if Path(sys.argv[0]).stem.startswith('dmt_'): # a command: of fastai's import, nothing a user can mend
+    warnings.filterwarnings('ignore', message='`torch.jit', category=FutureWarning)
+
 # %% ../nbs/91_cli.ipynb #1c2e50d1
 import json,sys,time
 from contextlib import contextmanager

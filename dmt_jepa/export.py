@@ -15,11 +15,12 @@ from pathlib import Path
 import timm, torch
 from torch import nn,Tensor
 from fastcore.basics import patch,noop,PrettyString
-from fastai.vision.all import Learner,Recorder
+from fastai.vision.all import Callback,Learner,Recorder
 from huggingface_hub import PyTorchModelHubMixin
 from .core import *
 from .plot import *
 from .vit import *
+from .weights import *
 from .data.loaders import *
 from .objective.base import *
 from .train.learner import *
@@ -86,6 +87,10 @@ def show_results(self:JEPALearner,
     return show_choices(self, *args, **kwargs)
 
 # %% ../nbs/82_export.ipynb #ef3ff5f4
+class ListOfOne(Callback):
+    "fastai joins the outputs of batches, and a scalar cannot be joined"
+    def after_pred(self): self.learn.pred = {k:v[None] for k,v in self.learn.pred.items()}
+
 @contextmanager
 def untrained_batch(
     learn:JEPALearner, # See `jepa_learner`
@@ -93,7 +98,7 @@ def untrained_batch(
     "Let fastai walk through a batch that trains nothing: masks as in step 0, and no validation is cancelled"
     if 'train_iter' not in vars(learn): learn.train_iter = 0 # fastai sets it when a fit begins
     learn.step.before_validate = noop
-    with torch.random.fork_rng(),learn.no_bar():
+    with torch.random.fork_rng(),learn.no_bar(),learn.added_cbs(ListOfOne()):
         try: yield learn
         finally: vars(learn.step).pop('before_validate', None)
 

@@ -28,7 +28,6 @@ def _check_sizes(width, depth, num_heads, layout):
 
 class Predictor(AttnSwitch):
     "Guess the tokens of target patches from the tokens of context patches"
-    compiles = ('_run',) # what is worth compiling as one piece
     def __init__(self,
         dim:int,               # Token width `D` of the encoder
         grid:tuple,            # Patch grid `(R,C)`

@@ -78,7 +78,6 @@ def _pos_cached(grid, dim, device): return pos_2d(grid, dim).to(device)
 
 class ViTEncoder(AttnSwitch):
     "A timm ViT that can look at some patches only, and at images of any size"
-    compiles = ('through_blocks',) # what is worth compiling as one piece
     def __init__(self,
         vit:VisionTransformer, # A plain timm vision transformer; its parts are adopted, not copied
         pos:str='own',         # 'own' = the model's positions, resampled for other grids / 'sincos' = fixed, computed for each grid

@@ -64,7 +64,7 @@ HEADS = [f'{w} {BEST}' for w in ('ijepa','dmt head=eq4 context=None','dmt head=l
 PRECISION = [f'ijepa {w}' for w in ('tf32=0','tf32=1','bf16=1',BEST)]
 LAYOUTS = [f'ijepa layout={k} {BEST}' for k in ('joint','packed','separate')]
 SWITCHES = [f'ijepa {BEST} {w}'.strip() for w in ('','channels_last=1','fused=0','grad_checkpoint=1')]
-RACES = [('heads','base',256,HEADS), ('precision','base',128,PRECISION), ('heads','large',128,HEADS[:2]),
+RACES = [('heads','base',256,HEADS[:4]), ('batch','base',512,HEADS[:1]), ('precision','base',128,PRECISION), ('heads','large',128,HEADS[:2]),
     ('heads','small',512,HEADS), ('layouts','base',128,LAYOUTS), ('switches','base',128,SWITCHES),
     ('precision','large',64,PRECISION), ('precision','small',256,PRECISION)]
 
@@ -195,7 +195,7 @@ def card_races(
     "The races that fit a device"
     if torch.device(device).type!='cuda':
         return [(name,size,4,[w.replace('compile=1', 'compile=eager') for w in runs]) for name,size,_,runs in RACES[:2]]
-    rivals = [f'ijepa layout=separate {BEST}',f'ijepa {BEST}',f'dmt head=cross {BEST}']
+    rivals = [f'ijepa layout=separate {BEST}',f'ijepa {BEST}']
     races = [RACES[0], *(('peer', 'base', 128, [f'peer:{p} bf16=1', *rivals]) for p in peers), *RACES[1:]]
     if fast_bf16(device): return races
     table.add(race='bf16', note='skipped: this card has no bfloat16')
@@ -235,7 +235,7 @@ def card_parts(
     raw = torch.randint(0, 256, img.shape, dtype=torch.uint8)
     if gpu: raw = raw.pin_memory()
     def load(): return normalize(raw.to(device, non_blocking=True))
-    runs = [f'{w} {how}' for w in ('ijepa','dmt head=eq4 context=None','dmt head=cross')]
+    runs = [f'{w} {how}' for w in ('ijepa','dmt head=cross')]
     steps = {w:parts_step(read_run(w), img, draw, load, **net) for w in runs}
     for r in parts_rows(time_parts(steps, 10 if gpu else 2, warmup=3 if gpu else 1)): table.add(r['share']>.03, **r, note='')
     for w in runs:

@@ -289,7 +289,7 @@ def gpu_pair(
     device='cpu',  # Where to train
     arms:str=ARMS, # Arms with ; between them
     data=None,     # See `pair_images`
-    secs:float=75, # Time to train all arms, about
+    secs:float=35, # Time to train all arms, about
 ):
     "The `pair` step"
     gpu = torch.device(device).type=='cuda'
@@ -347,7 +347,7 @@ def gpu_ranks(
     if far>tol: raise RunError(f'two processes are {far:.2g} away from one, more than {tol:g}')
 
 # %% ../../nbs/90_bench.gpu.ipynb #8ff35ae9
-LIMITS = dict(lessons=60, step=190, parts=60, data=45, resume=75, pair=150, ranks=60) # seconds, at most
+LIMITS = dict(lessons=60, step=170, parts=60, data=45, resume=60, pair=75, ranks=60) # seconds, at most
 
 def gpu_step(
     name:str,     # One of `LIMITS`

@@ -58,7 +58,7 @@ def clocked(
         label = dict(tgt_enc='target encoder', ctx_enc='context encoder').get(part, part)
         watch(getattr(obj, part), 'forward', label)
     watch(obj, 'target', 'all targets')
-    watch(obj, 'losses', 'loss')
+    watch(obj, 'named_losses', 'loss')
     if getattr(obj, 'agg', None) is not None:
         watch(obj.tgt_agg, 'target', 'LAT, targets')
         watch(obj.agg, 'context', 'LAT, context')

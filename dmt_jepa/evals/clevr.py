@@ -11,6 +11,7 @@ from fastcore.meta import delegates
 from torch import nn,Tensor
 from torchvision.transforms.v2 import functional as TF
 from ..core import *
+from ..settings import *
 from ..data.scenes import Scenes
 from ..data.formats import ImageFiles
 from ..data.loaders import to_uint8

@@ -35,6 +35,7 @@ from torchvision.utils import draw_segmentation_masks
 
 # %% ../../nbs/75_evals.detect.ipynb #f4eee1e1
 from ..core import *
+from ..settings import *
 from ..plot import IMG_MEAN,IMG_STD,denorm
 from ..vit import *
 from ..data.scenes import mask_boxes

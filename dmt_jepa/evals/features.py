@@ -18,6 +18,7 @@ from timm.models.vision_transformer import VisionTransformer
 from torch import nn,Tensor
 from torch.utils.data import DataLoader,Dataset
 from ..core import *
+from ..settings import *
 from ..plot import IMG_MEAN,IMG_STD,show_images
 from ..vit import *
 from ..data.scenes import Scenes

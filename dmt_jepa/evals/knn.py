@@ -10,6 +10,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 from ..core import *
+from ..settings import *
 from .training import *
 from .features import *
 

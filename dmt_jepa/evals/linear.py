@@ -9,6 +9,7 @@ __all__ = ['LRS', 'OPTIMIZER', 'Standardize', 'topk_share', 'choose_head', 'line
 import math,torch
 from torch import nn,Tensor
 from ..core import *
+from ..settings import *
 from ..vit import ViTEncoder
 from ..data.loaders import RandomCrop
 from .training import *

@@ -14,6 +14,7 @@ import matplotlib.pyplot as plt
 from torch import nn,Tensor
 from torchvision.transforms.v2 import functional as TF
 from ..core import *
+from ..settings import *
 from ..data.scenes import SceneClip
 from ..data.files import check_items
 from ..data.davis import DavisClips

@@ -19,6 +19,7 @@ from torchvision import tv_tensors
 from torchvision.transforms import v2
 from torchvision.transforms.v2 import functional as TF
 from ..core import *
+from ..settings import *
 from ..plot import IMG_MEAN
 from ..data.scenes import CLASSES,draw_batch
 from ..data.formats import split_folders

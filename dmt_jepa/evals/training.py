@@ -7,7 +7,7 @@ __all__ = ['TaskState', 'Stream', 'reseed', 'kept_random', 'plain_vit', 'unfreez
            'TaskBar', 'fit_task', 'task_device', 'task_result', 'save_picture', 'label_text']
 
 # %% ../../nbs/69_evals.training.ipynb #707f5673
-import json,random,signal,sys,time
+import json,math,random,re,signal,sys,time
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path

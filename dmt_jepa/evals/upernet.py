@@ -11,6 +11,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn,Tensor
 from ..core import *
+from ..settings import *
 from ..vit import *
 from ..data.loaders import seeded
 from .cache import weights_key

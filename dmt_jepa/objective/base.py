@@ -98,7 +98,7 @@ def target(self:Objective,
     raise NotImplementedError
 
 @patch
-def losses(self:Objective,
+def named_losses(self:Objective,
     pred:Tensor,   # `(B,T,K,D)` guesses
     target:Tensor, # `(B,T,K,D)` targets
     s:Step,        # What both were made from
@@ -109,10 +109,10 @@ def losses(self:Objective,
 @patch
 def forward(self:Objective,
     s:Step,   # Images, masks and what else the method asks for
-)->dict:      # Name to scalar, see `losses`
+)->dict:      # Name to scalar, see `named_losses`
     "One training step, up to its losses"
     with torch.no_grad(): target = self.target(s)
-    return self.losses(self.predict(s), target, s)
+    return self.named_losses(self.predict(s), target, s)
 
 # %% ../../nbs/40_objective.base.ipynb #9f52fa00
 @patch

@@ -66,7 +66,8 @@ def run_blocks(
         torch._dynamo.config.cache_size_limit = max(256, torch._dynamo.config.cache_size_limit)
         backend = 'inductor' if compile is True else compile
         for m in model.modules():
-            for name in getattr(m, 'compiles', ()): change(m, name, torch.compile(getattr(m, name), dynamic=True, backend=backend))
+            names = ['forward'] if isinstance(m, Block) else getattr(m, 'compiles', ())
+            for name in names: change(m, name, torch.compile(getattr(m, name), dynamic=True, backend=backend))
     try: yield model
     finally:
         for m,name in changed: vars(m).pop(name, None)
