@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['MAE']
 
-# %% ../../nbs/43_objective.mae.ipynb #7e8d3c89
+# %% ../../nbs/43_objective.mae.ipynb #a0a415cf
 from fastcore.meta import delegates
 from torch import nn,Tensor
 from ..core import *
 from ..masking import *
 from .base import *
 
-# %% ../../nbs/43_objective.mae.ipynb #8cb6f0c0
+# %% ../../nbs/43_objective.mae.ipynb #a9163b1a
 def norm_patches(
     x:Tensor, # `(...,P)` pixels of patches
 )->Tensor:    # `(...,P)`, each patch of mean 0 and variance 1; a patch of one colour becomes 0
@@ -20,7 +20,7 @@ def norm_patches(
     var,mean = x.var(-1, keepdim=True),x.mean(-1, keepdim=True)
     return (x-mean)/(var+1e-6).sqrt()
 
-# %% ../../nbs/43_objective.mae.ipynb #c87d7bd3
+# %% ../../nbs/43_objective.mae.ipynb #92bdcd8c
 class RandomMasks:
     "Random masks of a training run, called as `MaskSampler` is"
     def __init__(self,
@@ -40,7 +40,7 @@ class RandomMasks:
         "Draw the masks of one step"
         return random_mask(B, self.grid, make_gen(self.seed, step, rank), self.ratio, device=device)
 
-# %% ../../nbs/43_objective.mae.ipynb #06c93322
+# %% ../../nbs/43_objective.mae.ipynb #6d9eab0a
 class MAE(Objective):
     "Guess the pixels of hidden patches; there is no teacher"
     def __init__(self,
