@@ -21,11 +21,13 @@ from .objective.dmt import *
 from .objective.dseq import *
 from .objective.sigreg import *
 from .objective.terms import *
+from .objective.mae import *
+from .objective.salt import *
 from .train.rundir import *
 from .train.sched import *
 
 # %% ../nbs/64_presets.ipynb #d80fc224
-METHODS = dict(dmt=DMTJEPA, ijepa=IJEPA, lejepa=LeJEPA, dseq=DSeq)
+METHODS = dict(dmt=DMTJEPA, ijepa=IJEPA, mae=MAE, salt=SALT, lejepa=LeJEPA, dseq=DSeq)
 
 def method_of(
     name:str, # A name of `METHODS`

@@ -155,6 +155,28 @@ def said_start(
     return lines
 
 # %% ../nbs/79_pretrain.ipynb #572418ff
+def with_teacher(
+    s:dict,     # See `sort_settings`
+    given:dict, # Arguments of `pretrain`, but for `method`, `epochs`, `out` and `settings`
+    epochs:int, # Passes of stage 2
+    out,        # Run directory of both stages
+    resume:bool,# Go on with what is in it?
+)->bool:        # Is there a stage 2 to go on with? `s` names the teacher now
+    "Stage 1 of SALT, where no teacher is named"
+    if out is None: raise InputError('teacher=None needs out, a run directory for both stages; or use teacher=RUN_DIR, FILE.safetensors, timm:NAME or random:ARCH')
+    begun,run,n = (Path(out)/'args.json').exists(),Path(out)/'teacher',s['own'].get('teacher_epochs') or max(1, epochs//3)
+    if not resume: RunDir(out).check(False)
+    network,own = {k:v for k,v in s['network'].items() if k!='init'},s['own']
+    network['arch'] = own.get('teacher_arch') or network.get('arch', settings_of(make_objective)['arch'].default)
+    s['own'] = {**own, 'teacher':f'random:{network["arch"]}'} # so that stage 2 is checked before stage 1 begins
+    check_run('salt', given['img_size'], s, given['seed'], given['device'])
+    schedule = dict(s['schedule'])
+    if schedule.get('warmup'): schedule['warmup'] *= n/epochs
+    pretrain(out=run, method='mae', epochs=n, resume=resume, masks='block', **given, **network, **s['masks'], **schedule)
+    s['own'] = {**own, 'teacher':str(run)}
+    return resume and begun
+
+# %% ../nbs/79_pretrain.ipynb #b5f53a0b
 def pretrain(
     data='scenes',        # 'scenes', a folder tree, a zip or tar, shards, or a data set of `(image, label)`
     out=None,             # Run directory; nothing is written without
@@ -180,7 +202,9 @@ def pretrain(
     **settings,           # Of the network, the method, its masks and the schedule, see `run_settings`
 )->dict:                  # See `fit_jepa`
     "Pre-train an encoder, from data to a run directory"
+    given = {k:v for k,v in locals().items() if k not in ('method','epochs','out','resume','settings')}
     s = sort_settings(method, settings)
+    if method=='salt' and not s['own'].get('teacher'): resume = with_teacher(s, given, epochs, out, resume)
     check_run(method, img_size, s, seed, device, n_images=n_images, save_every=save_every, probe_every=probe_every)
     with distributed(device) as (rank,_):
         log = log if rank==0 else lambda line: None

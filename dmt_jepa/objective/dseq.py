@@ -33,6 +33,7 @@ def _check(enc, layer, share, **own): # the number of the block
 # %% ../../nbs/49_objective.dseq.ipynb #7e9e6628
 class DSeq(IJEPA):
     "Guess the regions of an image in the order of their saliency, each from all earlier ones"
+    takes_terms = False # they ask for one context and one list of targets
     def __init__(self,
         ctx_enc,                # Context encoder, a `ViTEncoder`
         predictor,              # See `Predictor`
