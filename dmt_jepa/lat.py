@@ -166,6 +166,7 @@ def attend_set(self:AggBlock,
 # %% ../nbs/34_lat.ipynb #550c92b6
 HEADS = ('cross','light','self','eq4','mean','max')
 
+# %% ../nbs/34_lat.ipynb #46120322
 class LocalAggregation(nn.Module):
     "The aggregation head: `target` blends neighbors, `context` passes the visible tokens through the same weights"
     compiles = ('target','context') # what is worth compiling as one piece

@@ -135,7 +135,8 @@ def block_attn_mask(
     device='cpu', # Where the mask is needed
 )->Tensor:        # `(S,S)` bool with `S=K+T*Kt`, True where the row's token may look at the column's
     "Context looks at context; each target block at the context and at itself"
-    part = torch.cat([torch.zeros(K, dtype=torch.long, device=device), torch.arange(1, T+1, device=device).repeat_interleave(Kt)])
+    part = torch.cat([torch.zeros(K, dtype=torch.long, device=device),
+        torch.arange(1, T+1, device=device).repeat_interleave(Kt)])
     return (part==0) | (part[:,None]==part)
 
 # %% ../nbs/31_predictor.ipynb #40295e53

@@ -66,7 +66,8 @@ def make_objective(
     for k in own: check_name(k, known, f'method={method}', others)
     check_settings(known, own)
     torch.manual_seed(mix_seed(seed, 1))
-    enc = make_vit(arch, img_size, patch_size, drop_path=drop_path, init_std=init_std, patch_std=patch_std, shrink=shrink)
+    enc = make_vit(arch, img_size, patch_size, drop_path=drop_path, init_std=init_std, patch_std=patch_std,
+        shrink=shrink)
     if pixel_stats is not None: fit_pixels(enc, *pixel_stats)
     started = init_encoder(enc, init) if init else None
     width,depth = predictor_size(enc, pred_width, pred_depth)
@@ -142,11 +143,14 @@ PRESETS = dict(
         layout='separate', loss='smooth_l1', k=4, win=3, head='cross', context='tokens', wrap=True, quirks=True,
         lr=1e-3, start_lr=2e-4, final_lr=1e-6, warmup=40, wd=(.04,.4), wd_curve='cosine', ema_m=(.996,1.)),
     demo=dict(arch='vit_micro', img_size=64, patch_size=8, bs=32, epochs=4, aug='light', layout='joint', loss='l2',
-        pred_depth=3, head='max', context=None, patch_std=.4, pixel_stats='data', shrink=False, lr=1e-3, wd=.04, ema_m=.97),
+        pred_depth=3, head='max', context=None, patch_std=.4, pixel_stats='data', shrink=False, lr=1e-3,
+        wd=.04, ema_m=.97),
     small=dict(arch='vit_micro', img_size=64, patch_size=8, bs=32, epochs=24, aug='light', layout='joint', loss='l2',
         pred_depth=3, head='eq4', context=None, patch_std=.4, lr=1e-3, wd=.04, ema_m=.99),
-    small_long=dict(arch='vit_micro', img_size=64, patch_size=8, bs=32, epochs=48, aug='light', layout='joint', loss='l2',
-        pred_depth=3, head='max', context=None, patch_std=.4, pixel_stats='data', shrink=False, lr=1e-3, wd=.04, ema_m=.99),
+    small_long=dict(arch='vit_micro', img_size=64, patch_size=8, bs=32, epochs=48, aug='light',
+    layout='joint', loss='l2',
+        pred_depth=3, head='max', context=None, patch_std=.4, pixel_stats='data', shrink=False, lr=1e-3,
+        wd=.04, ema_m=.99),
 )
 
 # %% ../nbs/64_presets.ipynb #0523459d
@@ -155,7 +159,8 @@ def use_preset(
     **given,       # Arguments chosen by hand; those that are not None win
 )->dict:           # Argument to value
     "The settings of a preset that the method has, with what was chosen by hand on top"
-    if name is not None and name not in PRESETS: raise InputError(f'preset={name!r} is unknown: use one of {", ".join(map(repr,PRESETS))}')
+    if name is not None and name not in PRESETS:
+        raise InputError(f'preset={name!r} is unknown: use one of {", ".join(map(repr,PRESETS))}')
     given = {k:v for k,v in given.items() if v is not None}
     s = {**PRESETS.get(name, {}), **given}
     def fits(m): return {k for kind in run_settings(m).values() for k in kind}

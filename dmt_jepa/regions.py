@@ -85,7 +85,8 @@ def order_regions(
     "Put regions in another order, those without a patch last"
     n,area = torch.arange(1., regions.shape[1]+1, device=regions.device),regions.sum(-1)
     if order=='random': key = torch.rand(area.shape, generator=gen).to(area.device)
-    elif order=='spatial': key = (regions*torch.arange(1., regions.shape[2]+1, device=n.device)).sum(-1)/area.clamp(min=1)
+    elif order=='spatial':
+        key = (regions*torch.arange(1., regions.shape[2]+1, device=n.device)).sum(-1)/area.clamp(min=1)
     elif order in ORDERS: key = (-n if order=='inverse' else n).expand(area.shape)
     else: raise InputError(f'order={order!r} is unknown: use one of {", ".join(map(repr, ORDERS))}')
     idx = key.masked_fill(area==0, torch.inf).argsort(dim=1, stable=True)

@@ -63,6 +63,7 @@ def task_plan(
                 clips=dict(davis=dict(img_size=2*side, n_clips=8)))
     return {t:{**s, **(more or {}).get(t, {})} for t,s in plan[kind].items()}
 
+# %% ../nbs/93_reproduce.ipynb #0577a1d6
 def name_data(
     data:dict, # `{kind: path or 'scenes'}`
     train=None,# Images on which to pre-train for all of them; each on its own images without
@@ -145,6 +146,7 @@ def train_images(
     kind,path = next(iter(kinds.items()))
     return Scenes(n=n, size=side) if path=='scenes' else str(Path(path)/FOLDER[kind]) if FOLDER[kind] else path
 
+# %% ../nbs/93_reproduce.ipynb #eb8e9ac8
 def run_encoder(
     row:str,       # First name of a row, see `first_name`
     data,          # See `train_images`
@@ -221,6 +223,7 @@ def run_tasks(
     if len(res)==len(todo): shutil.rmtree(Path(dest)/'features', ignore_errors=True)
     return res
 
+# %% ../nbs/93_reproduce.ipynb #cb973a73
 def plan_runs(
     table:pd.DataFrame, # See `read_table`
     rows:list,          # First names of rows
@@ -369,6 +372,7 @@ def means(
         for (d,t,m),g in judged(csv).groupby(['data','task','method'], sort=False)]
     return pd.DataFrame(rows, columns=['data','task','method','n','mean','low','high'])
 
+# %% ../nbs/93_reproduce.ipynb #e677d1ee
 def verdicts(
     csv, # The table, a path or a data frame
 )->pd.DataFrame: # `table, question, paper, data, task, n, difference, low, high, verdict`, in points

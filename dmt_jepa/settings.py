@@ -111,6 +111,7 @@ def check_name(
     hint = f'did you mean {" or ".join(near)}? ' if near else ''
     raise InputError(f'{name} is no setting of {what}: {hint}there is {", ".join(known) or "none"}')
 
+# %% ../nbs/05_settings.ipynb #97c4ac4c
 def read_settings(
     words:str,    # Such as 'amount=.5 passes=3'
     known:dict,   # Name to `Setting`, see `settings_of`

@@ -24,10 +24,13 @@ def pos_2d(
     dim:int,    # Token width, a multiple of 4
 )->Tensor:      # `(N,dim)` in [-1,1], row-major: the first half of the numbers tells the column, the second the row
     "Fixed sine and cosine codes of every place on the grid"
-    if dim%4: raise InputError(f'embed_dim={dim} must be a multiple of 4 for 2-D positions: use for example {max(4, round(dim/4)*4)}')
+    if dim%4:
+        raise InputError(f'embed_dim={dim} must be a multiple of 4 for 2-D positions: use for example '
+                         f'{max(4, round(dim/4)*4)}')
     R,C = grid
     freq = 10000**(-torch.arange(dim//4, dtype=torch.float64)/(dim//4))
-    code = lambda n: torch.cat([f(torch.arange(n, dtype=torch.float64)[:,None]*freq) for f in (torch.sin, torch.cos)], 1)
+    code = lambda n: torch.cat([f(torch.arange(n, dtype=torch.float64)[:,None]*freq) for f in (torch.sin, torch.cos)],
+        1)
     col,row = code(C).expand(R,C,-1), code(R)[:,None].expand(R,C,-1)
     return torch.cat([col, row], -1).flatten(0,1).float()
 
@@ -86,7 +89,8 @@ class ViTEncoder(AttnSwitch):
     ):
         super().__init__()
         if not isinstance(vit, VisionTransformer) or type(vit.patch_embed) is not PatchEmbed: raise InputError(
-            f'arch is a {type(vit).__name__}, not a plain vision transformer: use a timm name such as vit_small_patch16_224')
+            f'arch is a {type(vit).__name__}, not a plain vision transformer: use a timm name such as '
+            f'vit_small_patch16_224')
         n,self.pos = vit.num_prefix_tokens,pos
         n_pos = 0 if vit.no_embed_class else n # prefix tokens that have a position
         self.patch_embed,self.norm_pre,self.blocks = vit.patch_embed,vit.norm_pre,vit.blocks
@@ -98,7 +102,8 @@ class ViTEncoder(AttnSwitch):
         self.arch = self.timm_name = (vit.pretrained_cfg or {}).get('architecture', 'vit_tiny_patch16_224')
         for name in ('cls_token','reg_token'): self.register_parameter(name, getattr(vit, name) if prefix else None)
         own = vit.pos_embed if prefix or vit.pos_embed is None else nn.Parameter(vit.pos_embed.data[:,n_pos:].clone())
-        self.pos_embed = own if pos=='own' else nn.Parameter(pos_2d(self.grid, self.embed_dim)[None], requires_grad=False)
+        self.pos_embed = own if pos=='own' else nn.Parameter(pos_2d(self.grid, self.embed_dim)[None],
+            requires_grad=False)
         self.n_prefix,self.n_pos = (n, n_pos if pos=='own' else 0) if prefix else (0,0)
         self.set_attn(fused)
 
@@ -109,7 +114,8 @@ def positions(self:ViTEncoder,
 )->Tensor:      # `(1,N,D)`, after those of the prefix tokens if they have any
     "Positions for this grid; the stored ones if it is the model's own"
     if grid==self.grid or self.pos_embed is None: return self.pos_embed
-    if self.pos=='sincos': return _pos_cached(grid, self.embed_dim, self.pos_embed.device).to(self.pos_embed.dtype)[None]
+    if self.pos=='sincos':
+        return _pos_cached(grid, self.embed_dim, self.pos_embed.device).to(self.pos_embed.dtype)[None]
     return resample_abs_pos_embed(self.pos_embed, new_size=grid, old_size=self.grid, num_prefix_tokens=self.n_pos)
 
 # %% ../nbs/30_vit.ipynb #55fd2d77
@@ -165,14 +171,19 @@ def make_vit(
     for n,v in dict(init_std=init_std, patch_std=patch_std).items(): check_number(n, v, 0, above=True)
     if not 0<=drop_path<1: raise InputError(f'drop_path={drop_path} must be in [0,1)')
     name = arch.split('.')[0]
-    known = [n for m in ('vision_transformer','deit') for n in timm.list_models(module=m) if 'distilled' not in n and '_xp_' not in n]
+    known = [n for m in ('vision_transformer','deit') for n in timm.list_models(module=m) if 'distilled' not in n
+        and '_xp_' not in n]
     if name not in ARCHS and name not in known:
         near = get_close_matches(name, [*ARCHS, *known], n=4, cutoff=.5)
-        raise InputError(f"arch='{arch}' is not a plain vision transformer we know: use for example {', '.join(near or ARCHS)}")
+        raise InputError(f"arch='{arch}' is not a plain vision transformer we know: use for example "
+                         f"{', '.join(near or ARCHS)}")
     timm_name = 'vit_tiny_patch16_224' if name in ARCHS else name
-    vit = timm.create_model(timm_name, img_size=to_2tuple(img_size), patch_size=patch_size, class_token=False, reg_tokens=0,
+    vit = timm.create_model(timm_name, img_size=to_2tuple(img_size), patch_size=patch_size, class_token=False,
+        reg_tokens=0,
         global_pool='avg', fc_norm=False, num_classes=0, drop_path_rate=drop_path, **{**ARCHS.get(name,{}), **kwargs})
-    if not all(type(b) is Block for b in vit.blocks): raise InputError(f"arch='{arch}' has blocks of another kind than a plain vision transformer: use for example {', '.join(ARCHS)}")
+    if not all(type(b) is Block for b in vit.blocks):
+        raise InputError(f"arch='{arch}' has blocks of another kind than a plain vision transformer: use for "
+                         f"example {', '.join(ARCHS)}")
     enc = ViTEncoder(vit, pos='sincos', fused=fused)
     enc.arch,enc.timm_name = name,timm_name
     return init_weights(enc, init_std, patch_std, shrink)

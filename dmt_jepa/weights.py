@@ -56,6 +56,7 @@ def checked_kwargs(
         raise InputError(f'{path} names the model {name!r}, which timm does not have: the file is not to be trusted')
     return kw
 
+# %% ../nbs/35_weights.ipynb #a6cde09f
 def load_encoder(
     path,       # `encoder.safetensors`
     **kwargs,   # Passed to `ViTEncoder`, for example `fused`
@@ -117,6 +118,7 @@ def own_positions(
     if torch.allclose(patches[0], pos_2d(grid, enc.embed_dim), atol=1e-3): return None
     return resample_abs_pos_embed(patches, new_size=enc.grid, old_size=grid, num_prefix_tokens=0)
 
+# %% ../nbs/35_weights.ipynb #9f74fd6f
 def init_encoder(
     enc:ViTEncoder, # Encoder to fill, changed in place
     spec:str,       # See `weights_of`

@@ -191,6 +191,7 @@ def largest_batch(
             bs = int(bs*.93)//8*8
     return dict(bs=small[1], peak_mb=b, note='')
 
+# %% ../../nbs/89_bench.card.ipynb #1dbf9a80
 def card_races(
     table:Rows,   # Gets a row for what is left out
     device='cpu', # Where they run

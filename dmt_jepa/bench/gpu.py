@@ -103,7 +103,8 @@ def trial_run(
     "Train a little and tell everything"
     learn = trial_learner(device, cbs)
     quiet = dict(bar=False, log=lambda s: None)
-    learn.fit_jepa(epochs, out=out, resume=resume, bf16=bf16, save_every=1, health_every=1000, lr=1e-3, warmup=1, **quiet)
+    learn.fit_jepa(epochs, out=out, resume=resume, bf16=bf16, save_every=1, health_every=1000, lr=1e-3,
+        warmup=1, **quiet)
     weights = {k:v.detach().cpu() for k,v in unwrap(learn.model).state_dict().items()}
     return [r['loss'] for r in read_history(Path(out)/'history.csv')],weights
 
@@ -332,7 +333,8 @@ def gpu_ranks(
 ):
     "The `ranks` step"
     gpu = torch.device(device).type=='cuda'
-    if gpu and torch.cuda.device_count()<2: return table.add(name='loss', note='skipped: NCCL needs two cards, here is one')
+    if gpu and torch.cuda.device_count()<2:
+        return table.add(name='loss', note='skipped: NCCL needs two cards, here is one')
     code = 'import sys; from dmt_jepa.bench.gpu import rank_run; rank_run(sys.argv[1], sys.argv[2])'
     with tempfile.TemporaryDirectory() as d:
         (Path(d)/'go.py').write_text(code)
@@ -361,7 +363,8 @@ def gpu_step(
     "One step, in this process"
     table = Rows(Path(out)/f'gpu_{name}.csv', device)
     pages = sorted(Path(pages or Path(__file__).parents[2]/'nbs').glob('*.ipynb')) if name=='lessons' else []
-    if name=='lessons': gpu_lessons(table, pages) if pages else table.add(note='skipped: no folder nbs beside the package')
+    if name=='lessons':
+        gpu_lessons(table, pages) if pages else table.add(note='skipped: no folder nbs beside the package')
     elif name=='step': card_steps(table, device, peers)
     elif name=='parts': card_parts(table, device)
     elif name=='data': card_data(table, device, data, Path(out)/'gpu_step.csv')
@@ -386,14 +389,16 @@ def check_gpu(
     device = str(check_device(device or 'cuda'))
     for p in peers:
         if not (Path(p)/'src'/'helper.py').is_file():
-            raise InputError(f'peer={p} is no checkout of facebookresearch/ijepa or DMTJEPA/DMTJEPA: it has no src/helper.py')
+            raise InputError(f'peer={p} is no checkout of facebookresearch/ijepa or DMTJEPA/DMTJEPA: it has no '
+                             f'src/helper.py')
     for w in (w for w in arms.split(';') if w.strip()):
         with renamed(runs='arms'):
             if 'peer' in read_run(w): raise InputError(f'arms={w.strip()!r} cannot be trained: name methods')
     if data is not None and {'data','pair'} & set(names):
         with renamed(path='data'): n = len(labelled_data(data, log=lambda s: None))
         bs = 160 if torch.device(device).type=='cuda' else 64
-        if n<bs: raise InputError(f'data={data} holds {n} images, and a batch and its test images need {bs}: give more')
+        if n<bs:
+            raise InputError(f'data={data} holds {n} images, and a batch and its test images need {bs}: give more')
     return [n for n in LIMITS if n in names],device
 
 # %% ../../nbs/90_bench.gpu.ipynb #89dfab4f
@@ -452,7 +457,8 @@ def run_gpu(
         left = min(LIMITS[r['step']]*(1 if gpu else 4), total-(t-begin))
         if left<15: return
         print(f'{r["step"]} (at most {left:.0f} s)', flush=True)
-        what = dict(name=r['step'], out=str(out), device=device, peers=[str(p) for p in peers], arms=arms, data=data and str(data))
+        what = dict(name=r['step'], out=str(out), device=device, peers=[str(p) for p in peers], arms=arms, data=data
+            and str(data))
         result = run_limited([sys.executable, '-u', '-W', 'ignore', '-c', code, json.dumps(what)], left)
         r.update(result=result, seconds=time.perf_counter()-t)
         save_rows(rows, out/'gpu_summary.csv', **facts)

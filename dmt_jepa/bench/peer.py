@@ -40,6 +40,7 @@ def peer_modules(
         logging.disable(level)
         for k in [k for k in sys.modules if k=='src' or k.startswith('src.')]: del sys.modules[k]
 
+# %% ../../nbs/86_bench.peer.ipynb #d228a669
 @contextmanager
 def cuda_stays(
     device, # Where the images are

@@ -167,6 +167,7 @@ def scaling_row(
     return dict(what=what, value=value, **quartiles(step, 'ms_image'), ms_msn=quartiles(msn)['ms'],
         gflop=count_flops(run, **net)/1e9)
 
+# %% ../../nbs/88_bench.tables.ipynb #2b64aa30
 def bench_scaling(
     sweeps:dict=SWEEPS, # What to change, one at a time, and its values
     words:str='dmt head=eq4 context=None', # The run that is changed

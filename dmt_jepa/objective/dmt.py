@@ -40,7 +40,8 @@ class DMTJEPA(Objective):
         if k<1: raise InputError(f'k={k} neighbors must be at least 1; head=None leaves them out')
         super().__init__(ctx_enc, predictor, loss)
         self.nbr_kwargs = dict(k=k, win=win, wrap=wrap, include_self=include_self)
-        window_idx(ctx_enc.grid, win, wrap, include_self) # a window that cannot be is an error now, not at the first step
+        # a window that cannot be is an error now, not at the first step
+        window_idx(ctx_enc.grid, win, wrap, include_self)
         self.agg = self.tgt_agg = None
         if head is None: return
         self.agg = LocalAggregation(ctx_enc.embed_dim, head, context, num_heads or ctx_enc.num_heads, **kwargs)

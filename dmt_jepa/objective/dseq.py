@@ -21,9 +21,11 @@ CHOICES = dict(query=('rare','mean','cls','param'), order=ORDERS, fallback=('blo
 
 def _check(enc, layer, share, **own): # the number of the block
     for k,v in own.items():
-        if v not in CHOICES[k]: raise InputError(f'{k}={v!r} is unknown: use one of {", ".join(map(repr, CHOICES[k]))}')
+        if v not in CHOICES[k]:
+            raise InputError(f'{k}={v!r} is unknown: use one of {", ".join(map(repr, CHOICES[k]))}')
     if own['query'] in ('cls','param') and enc.cls_token is None: raise InputError(
-        f"query={own['query']!r} needs an encoder with a class token, which this one has not: use query='rare' or 'mean'")
+        f"query={own['query']!r} needs an encoder with a class token, which this one has not: use query='rare' or "
+        f"'mean'")
     if len(share)!=2: raise InputError(f'share={share} must be two numbers: the start and the end of the run')
     depth = len(enc.blocks)
     if layer is not None and layer>=depth:

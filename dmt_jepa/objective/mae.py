@@ -57,7 +57,9 @@ class MAE(Objective):
         if masks=='block' and ratio!=.75:
             raise InputError(f"ratio={ratio} has no meaning with masks='block': use masks='random', or set tgt_area")
         got,pixels = predictor.proj.out_features,3*ctx_enc.patch_size**2
-        if got!=pixels: raise InputError(f'out_dim={got} of the predictor is not the {pixels} numbers of a patch: use out_dim={pixels}')
+        if got!=pixels:
+            raise InputError(f'out_dim={got} of the predictor is not the {pixels} numbers of a patch: use '
+                             f'out_dim={pixels}')
         self.norm_pix,self.masks,self.ratio = norm_pix,masks,ratio
 
     @classmethod
@@ -79,5 +81,7 @@ class MAE(Objective):
         "Random masks, or blocks"
         if self.masks=='block': return super().sampler(seed, **kwargs)
         odd = [k for k,v in kwargs.items() if v is not False and k!='min_ctx'] # `min_ctx` is what `ratio` leaves
-        if odd: raise InputError(f"{odd[0]}={kwargs[odd[0]]} has no meaning with masks='random': use masks='block', or leave it out")
+        if odd:
+            raise InputError(f"{odd[0]}={kwargs[odd[0]]} has no meaning with masks='random': use masks='block', or "
+                             f"leave it out")
         return RandomMasks(self.ctx_enc.grid, seed, self.ratio)

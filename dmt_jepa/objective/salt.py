@@ -46,17 +46,22 @@ def load_teacher(
     "A teacher by name, if it cuts images as the student does"
     kind,_,name = str(spec).partition(':')
     ways = 'use teacher=RUN_DIR, FILE.safetensors, timm:NAME or random:ARCH'
-    if spec is None: raise InputError(f'teacher=None: stage 2 of SALT needs one: {ways}, or let `pretrain` with `out` train one first')
+    if spec is None:
+        raise InputError(f'teacher=None: stage 2 of SALT needs one: {ways}, or let `pretrain` with `out` train one '
+                         f'first')
     if isinstance(spec, nn.Module): teacher = spec
     elif kind=='random': teacher = make_vit(name, enc.img_size, enc.patch_size)
     elif kind=='timm': teacher = timm_teacher(name, enc.img_size)
     else:
         file = Path(spec)/'encoder.safetensors' if Path(spec).is_dir() else Path(spec)
-        if not file.is_file(): raise InputError(f'teacher={str(spec)!r} is not there, or its run has not finished: {ways}')
+        if not file.is_file():
+            raise InputError(f'teacher={str(spec)!r} is not there, or its run has not finished: {ways}')
         with torch.device('cpu'): teacher = load_encoder(file)
-    if teacher.patch_size!=enc.patch_size: raise InputError(f'teacher={str(spec)!r:.80} has patches of {teacher.patch_size} pixels, '
+    if teacher.patch_size!=enc.patch_size: raise InputError(f'teacher={str(spec)!r:.80} has patches of '
+                                        f'{teacher.patch_size} pixels, '
         f'the student of {enc.patch_size}: use patch_size={teacher.patch_size}')
-    if teacher.grid!=enc.grid: raise InputError(f'teacher={str(spec)!r:.80} was trained on {"x".join(map(str,teacher.grid))} patches, '
+    if teacher.grid!=enc.grid: raise InputError(f'teacher={str(spec)!r:.80} was trained on '
+                                        f'{"x".join(map(str,teacher.grid))} patches, '
         f'the student has {"x".join(map(str,enc.grid))}: use img_size={"x".join(map(str,teacher.img_size))}')
     return teacher.eval()
 
@@ -76,7 +81,9 @@ class SALT(Objective):
         teacher = load_teacher(teacher, ctx_enc)
         super().__init__(ctx_enc, predictor, loss, FrozenTarget(teacher))
         got,D = predictor.proj.out_features,teacher.embed_dim
-        if got!=D: raise InputError(f'out_dim={got} of the predictor is not the {D} numbers of a token of the teacher: use out_dim={D}')
+        if got!=D:
+            raise InputError(f'out_dim={got} of the predictor is not the {D} numbers of a token of the teacher: '
+                             f'use out_dim={D}')
         self.renorm = renorm
 
     @classmethod

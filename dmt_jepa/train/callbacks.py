@@ -142,7 +142,8 @@ class HistoryCallback(Callback):
     def before_step(self):
         params = (p for g in self.opt.opt.param_groups for p in g['params'])
         terms = {k:v.detach() for k,v in {**self.learn.pred, **getattr(unwrap(self.model), 'notes', {})}.items()}
-        self.buf.append((self.train_iter, self.epoch, dict(loss=self.learn.loss_grad.detach(), grad=grad_norm(params), **terms)))
+        self.buf.append((self.train_iter, self.epoch, dict(loss=self.learn.loss_grad.detach(),
+            grad=grad_norm(params), **terms)))
     def after_batch(self):
         if len(self.buf)>=self.every: self.flush()
     def after_train(self): self.flush()
@@ -154,7 +155,8 @@ def flush(self:HistoryCallback):
     if not self.buf: return
     names = list(self.buf[0][2])
     nums = all_mean(torch.stack([torch.stack([b[2][k].float() for k in names]) for b in self.buf])).tolist()
-    new = [dict(step=b[0], epoch=b[1], **dict(zip(names, v)), **{k:f(b[0]) for k,f in self.curves.items()}) for b,v in zip(self.buf, nums)]
+    new = [dict(step=b[0], epoch=b[1], **dict(zip(names, v)), **{k:f(b[0]) for k,f in self.curves.items()})
+        for b,v in zip(self.buf, nums)]
     for r in new: r.update({k:float(v) for k,v in self.extra.pop(r['step'], {}).items()})
     self.buf = []
     self.rows += new
@@ -174,7 +176,8 @@ class ReportCallback(Callback):
         bar:bool=True, # Show a progress bar?
         log=print,     # Called with one line of text per epoch
     ): self.bar,self.log = bar,log
-    def before_fit(self): self.began,self.first,self.bs = time.perf_counter(),None,self.dls.train.bs*max(1, num_distrib())
+    def before_fit(self):
+        self.began,self.first,self.bs = time.perf_counter(),None,self.dls.train.bs*max(1, num_distrib())
     def before_train(self):
         show = self.bar and not rank_distrib()
         self.pbar = progress_bar(range(self.n_epoch*self.dls.train.n_batches), leave=False) if show else None
@@ -215,7 +218,8 @@ def health(
     "How much the tokens of different images differ"
     x = (h-h.mean(0)).flatten(0,1).float()
     x = x[::max(1, len(x)//n)]
-    return dict(std=feature_std(x, unit=False), rank=effective_rank(x), dead=dead_share(x, size=1)) # entries of h have size 1
+    # entries of h have size 1
+    return dict(std=feature_std(x, unit=False), rank=effective_rank(x), dead=dead_share(x, size=1))
 
 class HealthCallback(Callback):
     "Measure the tokens of the encoder that is exported now and then, next to the loss"
@@ -280,7 +284,8 @@ def save(self:CheckpointCallback):
     self.learn.history.flush()
     if self.train_iter==self.saved: return
     if not rank_distrib():
-        state = dict(step=self.train_iter, args=self.args, model=unwrap(self.model).state_dict(), opt=self.opt.state_dict())
+        state = dict(step=self.train_iter, args=self.args, model=unwrap(self.model).state_dict(),
+            opt=self.opt.state_dict())
         with saving(self.path, self.left()): save_checkpoint(self.path, **state)
     self.saved = self.train_iter
 
@@ -299,7 +304,8 @@ def load_state(self:CheckpointCallback,
     found = lambda k: tuple(new[k].shape) if k in new else 'missing'
     bad = [f'{k} {found(k)} instead of {tuple(v.shape)}' for k,v in own.items() if found(k)!=tuple(v.shape)]
     bad += [f'{k} unknown' for k in new if k not in own]
-    if bad: raise InputError(f'{self.path} was made by another architecture ({"; ".join(bad[:3])}{"; ..." if len(bad)>3 else ""}): '
+    if bad: raise InputError(f'{self.path} was made by another architecture '
+                             f'({"; ".join(bad[:3])}{"; ..." if len(bad)>3 else ""}): '
                              'resume with the arguments it was started with (args.json), or use another --out')
     model.load_state_dict(new)
     if not self.learn.opt: self.learn.create_opt()
@@ -317,11 +323,14 @@ class StopCallback(Callback):
         if os.getpid()!=self.pid: return # a loading process that inherited this
         if self.asked and signum==signal.SIGINT: raise KeyboardInterrupt
         self.asked = max(self.asked, signum)
-        self.log('SIGTERM: saving after this step' if signum==signal.SIGTERM else 'stopping after this step; press Ctrl-C again to stop at once')
+        self.log('SIGTERM: saving after this step' if signum==signal.SIGTERM
+            else 'stopping after this step; press Ctrl-C again to stop at once')
     @contextmanager
     def listening(self):
         "Take over both signals for a while; only the main thread of a program can"
-        if threading.current_thread() is not threading.main_thread(): yield; return
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
         old = {s:signal.signal(s, self.note) for s in (signal.SIGTERM,signal.SIGINT)}
         try: yield
         finally:

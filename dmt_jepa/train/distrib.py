@@ -48,6 +48,7 @@ class ShardedTrainer(DistributedTrainer):
     "fastai's distributed trainer, for loaders that take their share by themselves"
     def _wrap_dl(self, dl): return dl
 
+# %% ../../nbs/63_train.distrib.ipynb #baf163c3
 @patch
 @contextmanager
 def distrib(self:Learner):

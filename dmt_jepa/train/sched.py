@@ -64,8 +64,10 @@ def suggest(
     lr = 1e-3*min(1., (bs/64)**.5)
     return dict(
         lr=(lr, '1e-3, the published peak' if bs>=64 else f'1e-3 times sqrt({bs}/64) for a small batch'),
-        warmup=(warmup, '2.5 % of the steps' if warmup==int(.025*steps) else '100 steps, since 2.5 % would be fewer' if warmup==100 else 'a tenth of a short run'),
-        ema_m=(round(1-1/memory, 4), f'the target remembers {memory:.0f} steps, ' + ('the published value' if memory==250 else '8 % of the run' if memory>50 else 'the least')))
+        warmup=(warmup, '2.5 % of the steps' if warmup==int(.025*steps) else '100 steps, since 2.5 % would be fewer'
+        if warmup==100 else 'a tenth of a short run'),
+        ema_m=(round(1-1/memory, 4), f'the target remembers {memory:.0f} steps, ' + ('the published value'
+        if memory==250 else '8 % of the run' if memory>50 else 'the least')))
 
 # %% ../../nbs/60_train.sched.ipynb #79f8090a
 def resolve(
@@ -87,18 +89,22 @@ def resolve(
     for n,v in dict(wd_curve=wd_curve, ema_curve=ema_curve).items():
         if v not in CURVES: raise InputError(f'{n}={v!r} is unknown: use one of {", ".join(map(repr,CURVES))}')
     check_number('freeze_lr_at', freeze_lr_at, 0, 1)
-    for n,v in dict(lr=lr, warmup=warmup, start_lr=start_lr, final_lr=final_lr).items(): check_number(n, v, 0, above=n=='lr')
+    for n,v in dict(lr=lr, warmup=warmup, start_lr=start_lr, final_lr=final_lr).items():
+        check_number(n, v, 0, above=n=='lr')
     steps = epochs*epoch_len
     tips = suggest(steps, bs)
     given = dict(lr=lr, warmup=None if warmup is None else int(warmup*epoch_len), ema_m=ema_m)
     why = {k:tips[k][1] for k,v in given.items() if v is None}
     s = {k:tips[k][0] if v is None else v for k,v in given.items()}
-    if s['warmup']>=steps: raise InputError(f'warmup={warmup} epochs is not shorter than the run of {epochs} epochs: use a smaller warmup')
+    if s['warmup']>=steps:
+        raise InputError(f'warmup={warmup} epochs is not shorter than the run of {epochs} epochs: use a smaller '
+                         f'warmup')
     m0,m1 = s['ema_m'] if isinstance(s['ema_m'], (tuple,list)) else (s['ema_m'],1.)
     if ema_curve=='constant': m1 = m0
     if not 0<=m0<=m1<=1: raise InputError(f'ema_m={ema_m} must rise within [0,1]')
     wd0,wd1 = (check_number('wd', w, 0) for w in (wd if isinstance(wd, (tuple,list)) else (wd,wd)))
-    return dict(epochs=epochs, epoch_len=epoch_len, steps=steps, bs=bs, lr=s['lr'], start_lr=s['lr']/10 if start_lr is None else start_lr,
+    return dict(epochs=epochs, epoch_len=epoch_len, steps=steps, bs=bs, lr=s['lr'], start_lr=s['lr']/10
+        if start_lr is None else start_lr,
         final_lr=min(final_lr, s['lr']), warmup=s['warmup'], wd=[wd0,wd1], wd_curve=wd_curve, ema_m=[m0,m1],
         ema_curve=ema_curve, freeze_lr_at=freeze_lr_at), why
 
