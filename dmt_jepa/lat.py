@@ -172,8 +172,8 @@ class LocalAggregation(nn.Module):
     compiles = ('target','context') # what is worth compiling as one piece
     def __init__(self,
         dim:int,            # Token width `D`
-        head:str='cross',   # Target side: 'cross', 'light' (one 'cross' block without MLP), 'self', 'eq4', 'mean' or 'max'
-        context:str='tokens', # Context side: 'tokens' keeps every token, 'token' makes one of them (Eq. 4 to the letter), None changes nothing
+        head:str='cross',   # Target side, one of `HEADS`; 'light' is one 'cross' block without MLP
+        context:str='tokens', # Context side: 'tokens' keeps all, 'token' makes one (Eq. 4), None changes nothing
         num_heads:int=6,    # Attention heads
         depth:int=2,        # Blocks
         mlp_ratio:float=4., # Hidden width of an MLP, in token widths

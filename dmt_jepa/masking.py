@@ -103,7 +103,7 @@ def draw_blocks(
     n_tgt:int=4,       # Target blocks of each image, `T`
     min_ctx:int=10,    # Fewest patches a context may have
     quirks:bool=False, # See `draw_corners`
-)->tuple:              # `tgt_idx (B,T,h*w)` long, `tgt_mask (B,R,C)` bool (union of the targets), `ctx_mask (B,R,C)` bool
+)->tuple:              # `tgt_idx (B,T,h*w)` long; `tgt_mask` (all targets) and `ctx_mask`, `(B,R,C)` bool
     "Place targets and context, and place them again where too little context is left"
     def place(n):
         tgt,ctx = (draw_corners(n, t, grid, s, gen, quirks) for t,s in zip((n_tgt,1), sizes))

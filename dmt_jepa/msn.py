@@ -40,7 +40,7 @@ def window_idx(
     wrap:bool=False,         # Does the window go on at the opposite border?
     include_self:bool=False, # Is a patch in its own window?
     device=None,             # Where to make the lists
-)->tuple:                    # `idx (N,w)` long, patch numbers; `ok (N,w)` bool, False = outside the image: `idx` is then the patch itself
+)->tuple:                    # `idx (N,w)` long; `ok (N,w)` bool, False = outside: `idx` is then the patch itself
     "The patches around each patch, row by row"
     check_win(grid, win, wrap, include_self)
     (R,C),N = grid,grid[0]*grid[1]
@@ -74,7 +74,7 @@ def semantic_neighbors(
     win=3,                   # Side of the window in patches (odd), or 'all'
     wrap:bool=False,         # Does the window go on at the opposite border?
     include_self:bool=False, # May a patch be its own neighbor?
-)->tuple:                    # `nbr_idx (B,M,k)` long, most similar first; `nbr_ok (B,M,k)` bool, False = empty slot: `nbr_idx` is then the patch itself
+)->tuple:                    # `nbr_idx (B,M,k)` long, most similar first; `nbr_ok` bool, False = empty: the patch itself
     "The `k` patches of a window most similar to the patch in its middle"
     if k<1: raise InputError(f'k={k} selects no neighbors: use k of at least 1')
     if h.shape[1]!=grid[0]*grid[1]:

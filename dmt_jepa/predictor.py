@@ -80,7 +80,7 @@ def forward(self:Predictor,
     cond=None,   # `(layer, x) -> x`, called with the tokens `(n,S,width)` after each block
     place=None,  # `(codes (n,S,width), idx (n,S)) -> codes`, called with the positions of mask tokens
     seen:bool=False, # Guess at the patches of `ctx_idx` too?
-)->Tensor:       # `(B,T,Kt,out_dim)` guesses; with `seen` a pair, the second `(B,T,K,out_dim)`, `T=1` where blocks share the context
+)->Tensor:       # `(B,T,Kt,out_dim)` guesses; with `seen` a pair, the second `(B,T or 1,K,out_dim)`
     "One guess for each patch of each target block"
     K = masks.ctx_idx.shape[1]
     if ctx.shape[1] not in (1,K): raise InputError(
@@ -157,7 +157,7 @@ def union_idx(
     N:int,            # Patches of an image
     n_union:int=None, # Length of the lists; without it the largest union of the batch, which costs a wait for the GPU
     tgt_ok:Tensor=None, # `(B,T,Kt)` bool, False = padding, which is not listed
-)->tuple:             # `idx (B,U)` long; `ok (B,U)` bool, False on padding; `slot (B,T,Kt)` long, where each target is in `idx`
+)->tuple:             # `idx (B,U)` long; `ok (B,U)` bool, False = padding; `slot (B,T,Kt)` long, places in `idx`
     "List the different target patches of every image, lowest number first"
     flat = tgt_idx.flatten(1)
     chosen = flat.new_zeros(len(flat), N)

@@ -83,7 +83,7 @@ class ViTEncoder(AttnSwitch):
     "A timm ViT that can look at some patches only, and at images of any size"
     def __init__(self,
         vit:VisionTransformer, # A plain timm vision transformer; its parts are adopted, not copied
-        pos:str='own',         # 'own' = the model's positions, resampled for other grids / 'sincos' = fixed, computed for each grid
+        pos:str='own',         # 'own' = the model's, resampled for other grids; 'sincos' = fixed, of each grid
         prefix:bool=True,      # Keep class and register tokens? They serve inside and never leave `forward`
         fused=None,            # Fused attention: True, False, or None = by device
     ):

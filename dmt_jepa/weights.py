@@ -107,7 +107,7 @@ def own_positions(
     enc:ViTEncoder, # Encoder without prefix tokens
     pos:Tensor,     # `(1,n,D)` positions from elsewhere
     extra:int=0,    # How many of them belong to class and other tokens
-)->Tensor:          # `(1,N,D)` learned positions on the grid of `enc`; None if they are sine-cosine, or of no square grid
+)->Tensor:          # `(1,N,D)` learned positions on the grid of `enc`; None if sine-cosine, or of no square grid
     "Learned positions on the grid of an encoder"
     side = math.isqrt(pos.shape[1])
     lead = pos.shape[1]-side**2

@@ -286,7 +286,7 @@ def __iter__(self:PretrainDL):
             raise
 
 # %% ../../nbs/12_data.loaders.ipynb #1ec74395
-# `(fits, open)` of formats of later pages: `fits(data)` says whether a name is theirs, `open` takes what `get_data` does
+# `(fits, open)` of later formats: `fits(data)` says if a name is theirs, `open` takes what `get_data` does
 READERS = []
 
 def n_workers()->int: # Processes

@@ -72,7 +72,7 @@ class SALT(Objective):
     def __init__(self,
         ctx_enc:nn.Module,      # The student, a `ViTEncoder`; it is what is exported
         predictor:nn.Module,    # A `Predictor` whose `out_dim` is the teacher's width
-        teacher=None,           # Run directory, FILE.safetensors, timm:NAME or random:ARCH; if None, `pretrain` trains one first
+        teacher=None,           # Run directory, FILE.safetensors, timm:NAME, random:ARCH; None: `pretrain` makes one
         renorm:bool=False,      # Are the teacher's tokens normalised once more, as I-JEPA's are?
         loss:str='l1',          # 'l1', 'smooth_l1' or 'l2', see `token_loss`
         teacher_arch:str=None,  # Stage 1 of `pretrain`: the teacher's arch; the student's if None
