@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['METHODS', 'PRESETS', 'ABLATIONS', 'method_of', 'own_settings', 'make_objective', 'predictor_size', 'run_settings',
-           'schedule_settings', 'sort_settings', 'objective_of', 'encoder_of_checkpoint', 'use_preset']
+           'schedule_settings', 'sort_settings', 'objective_of', 'encoder_of_checkpoint', 'fitting', 'use_preset']
 
 # %% ../nbs/64_presets.ipynb #db3ed60b
 from functools import partial
@@ -154,6 +154,15 @@ PRESETS = dict(
 )
 
 # %% ../nbs/64_presets.ipynb #0523459d
+def fitting(
+    settings:dict, # Values by name
+    method:str,    # A name of `METHODS`
+)->dict:           # Those that this method has, and those that are of no method
+    "Leave out what only other methods can be told"
+    def has(m): return {k for kind in run_settings(m).values() for k in kind}
+    foreign = {k for m in METHODS for k in has(m)} - has(method)
+    return {k:v for k,v in settings.items() if k not in foreign}
+
 def use_preset(
     name:str=None, # A name of `PRESETS`, or None for no preset
     **given,       # Arguments chosen by hand; those that are not None win
@@ -163,10 +172,7 @@ def use_preset(
         raise InputError(f'preset={name!r} is unknown: use one of {", ".join(map(repr,PRESETS))}')
     given = {k:v for k,v in given.items() if v is not None}
     s = {**PRESETS.get(name, {}), **given}
-    def fits(m): return {k for kind in run_settings(m).values() for k in kind}
-    mine = fits(s.get('method', 'dmt')) | set(given)
-    foreign = {k for m in METHODS for k in fits(m)} - mine
-    return {k:v for k,v in s.items() if k not in foreign}
+    return {**fitting(s, s.get('method', 'dmt')), **given}
 
 # %% ../nbs/64_presets.ipynb #0e8f56bd
 ABLATIONS = {

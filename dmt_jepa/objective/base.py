@@ -113,6 +113,13 @@ def predict(self:Objective,
     return self.guess(self.encode(s), s)
 
 @patch
+def tokens(self:Objective,
+    s:Step,   # Images, and perhaps `extras['tokens']`: these tokens, made before
+)->Tensor:    # `(B,N,D)` no gradient
+    "What the teacher makes of whole images"
+    return s.extras['tokens'] if 'tokens' in s.extras else self.tgt_enc(s.img)
+
+@patch
 def target(self:Objective,
     s:Step,   # Images and masks
 )->Tensor:    # `(B,T,K,D)`, no gradient

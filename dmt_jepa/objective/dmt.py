@@ -63,7 +63,7 @@ def target(self:DMTJEPA,
     s:Step,  # Images and masks
 )->Tensor:   # `(B,T,K,D)`, no gradient
     "Select neighbors of every hidden patch and blend them"
-    h,m = self.tgt_enc(s.img),s.masks
+    h,m = self.tokens(s),s.masks
     if self.agg is None: return take_tokens(h, m.tgt_idx)
     rows,_,slot = union_idx(m.tgt_idx, h.shape[1], m.n_union, m.tgt_ok) # a patch in two blocks is aggregated once
     nbr_idx,nbr_ok = semantic_neighbors(h, self.tgt_enc.enc.grid, rows, **self.nbr_kwargs)

@@ -19,4 +19,4 @@ class IJEPA(Objective):
         s:Step,  # Images and masks
     )->Tensor:   # `(B,T,K,D)`, layer-normalised, no gradient
         "The target encoder's token at each hidden patch"
-        return take_tokens(self.tgt_enc(s.img), s.masks.tgt_idx)
+        return take_tokens(self.tokens(s), s.masks.tgt_idx)
