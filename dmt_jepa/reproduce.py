@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ROWS', 'DEFAULT_ROWS', 'FOLDER', 'METRICS', 'J', 'QUESTIONS', 'shared_settings', 'row_settings', 'target_settings',
-           'first_name', 'task_plan', 'name_data', 'reproduce', 'verdict', 'judged', 'means', 'verdicts', 'in_words',
-           'show_matrix', 'dmt_reproduce']
+           'first_name', 'task_plan', 'name_data', 'reproduce', 'verdict', 'judged', 'means', 'verdicts', 'against',
+           'in_words', 'show_matrix', 'dmt_reproduce']
 
 # %% ../nbs/93_reproduce.ipynb #7324e8cd
 import json,math,os,shutil,signal,threading,time
@@ -416,6 +416,21 @@ def verdicts(
             rows.append((table,question,p,data,task,len(d),m,low,high,verdict(low, high, p)))
     return pd.DataFrame(rows, columns=['table','question','paper','data','task','n','difference','low',
         'high','verdict'])
+
+# %% ../nbs/93_reproduce.ipynb #0accbe68
+def against(
+    csv,             # The table, a path or a data frame
+    base:str='ijepa',# The row that all others are compared with
+)->pd.DataFrame:     # `data, task, method, n, mean, difference, low, high, verdict`, in points
+    "Every row beside one of them, as paired differences over seeds"
+    t,rows = judged(csv),[]
+    for (data,task),g in t.groupby(['data','task'], sort=False):
+        x = g.pivot(index='seed', columns='method', values='value')
+        if base not in x: raise InputError(f'base={base!r} has no result on {data}: use one of {", ".join(x)}')
+        for m in g.method.unique():
+            d,low,high = mean_interval((x[m]-x[base]).dropna())
+            rows.append((data,task,m,x[m].count(),x[m].mean(),d,low,high,'' if m==base else verdict(low, high)))
+    return pd.DataFrame(rows, columns=['data','task','method','n','mean','difference','low','high','verdict'])
 
 # %% ../nbs/93_reproduce.ipynb #3b2ebe87
 def in_words(
