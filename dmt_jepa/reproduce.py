@@ -478,6 +478,13 @@ def show_matrix(
     with atomic_path(path) as tmp: fig.savefig(tmp, format='png')
     plt.close(fig)
 
+# %% ../nbs/93_reproduce.ipynb #44f85218
+def common_settings():
+    "What all runs of a matrix can be told"
+    kinds = run_settings('ijepa')
+    run = settings_of(pretrain, ('out','method','epochs','seed','resume','device','workers','n_images','bar','log'))
+    return {**run, **kinds['network'], **kinds['masks'], **kinds['schedule']}
+
 # %% ../nbs/93_reproduce.ipynb #52cbea35
 @command
 def dmt_reproduce(
@@ -493,6 +500,7 @@ def dmt_reproduce(
     preset:str='small_long', # What all runs have in common, a name of `PRESETS`
     bs:int=None,           # Images per step [the preset's]
     layout:str=None,       # Of the predictor: joint, packed or separate [joint]
+    set:str='',            # Further settings of all runs, such as 'arch=vit_small_patch16_224 img_size=224 patch_size=16'
     budget:float=None,     # Minutes after which to stop; the same command goes on
     device:str=None,       # 'cpu', 'cuda', ... [the GPU if there is one]
     workers:int=None,      # Processes that load images
@@ -503,6 +511,7 @@ def dmt_reproduce(
     except ValueError: raise InputError(f'seeds={seeds!r} must be whole numbers: use for example 0,1,2') from None
     data = {k:v for k,v in dict(classes=classes, maps=maps, clips=clips).items() if v}
     more,csv = {k:v for k,v in dict(bs=bs, layout=layout).items() if v},Path(out)/'results.csv'
+    more |= read_settings(set, common_settings(), 'all rows')
     if not verdict: reproduce(out, [m.strip() for m in methods.split(',')], data, seeds, steps, n_images, train,
                               preset=preset, budget=budget, device=device, workers=workers, **more)
     if verdict and not len(read_table(csv)):
