@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ROWS', 'DEFAULT_ROWS', 'FOLDER', 'METRICS', 'J', 'QUESTIONS', 'shared_settings', 'row_settings', 'target_settings',
            'first_name', 'task_plan', 'name_data', 'reproduce', 'verdict', 'judged', 'means', 'verdicts', 'against',
-           'in_words', 'show_matrix', 'dmt_reproduce']
+           'beside', 'in_words', 'show_matrix', 'dmt_reproduce']
 
 # %% ../nbs/93_reproduce.ipynb #7324e8cd
 import json,math,os,shutil,signal,threading,time
@@ -431,6 +431,23 @@ def against(
             d,low,high = mean_interval((x[m]-x[base]).dropna())
             rows.append((data,task,m,x[m].count(),x[m].mean(),d,low,high,'' if m==base else verdict(low, high)))
     return pd.DataFrame(rows, columns=['data','task','method','n','mean','difference','low','high','verdict'])
+
+# %% ../nbs/93_reproduce.ipynb #5b7b011f
+def beside(
+    csv,              # The table, a path or a data frame
+    names:dict=None,  # Row to what it is called, in this order; all rows by their own names if None
+    base:str='ijepa', # The row that all others are compared with
+)->pd.DataFrame:      # A row for each method, a column for each data set and task, cells to read
+    "Means in points, and behind them the difference from one row with its 95 % interval"
+    a = against(csv, base)
+    names = names or {m:m for m in a.method.unique()}
+    a = a[a.method.isin(names)]
+    def cell(r):
+        if not r.verdict: return f'{r["mean"]:.1f}'
+        ends = f', {r.low:+.1f} to {r.high:+.1f}' if math.isfinite(r.low) else ''
+        return f'{r["mean"]:.1f} ({r.difference:+.1f}{ends})'
+    t = a.assign(text=a.apply(cell, axis=1)).pivot(index='method', columns=['data','task'], values='text')
+    return t.loc[[m for m in names if m in t.index]].rename(index=names).fillna('')
 
 # %% ../nbs/93_reproduce.ipynb #3b2ebe87
 def in_words(
