@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = []
 
-# %% ../../nbs/68_theory.order.ipynb #5fee3edf
+# %% ../../nbs/68_theory.order.ipynb #7414f278
 import torch,pandas as pd
 from pathlib import Path
 from typing import NamedTuple
@@ -17,7 +17,7 @@ from ..data.loaders import *
 from .linear import *
 from ..presets import *
 
-# %% ../../nbs/68_theory.order.ipynb #17fb608a
+# %% ../../nbs/68_theory.order.ipynb #22dc36da
 def planted_images(
     n:int,        # Images, at least 1
     seed:int=0,   # Names the images; the patterns are always the same
@@ -32,7 +32,7 @@ def planted_images(
     x = (lam.sqrt()*z+(lam/rho-lam).sqrt()*own)@F.T
     return unpatchify(x.float(), (8,8), 8),rho,lam,F
 
-# %% ../../nbs/68_theory.order.ipynb #07ee828f
+# %% ../../nbs/68_theory.order.ipynb #1a7232a8
 def nearest_pairs(
     img:Tensor,     # `(B,3,H,W)` images
     masks:Masks,    # What is seen and what is hidden
@@ -45,7 +45,7 @@ def nearest_pairs(
     near = torch.cdist(at[tgt], at[masks.ctx_idx]).argmin(-1)
     return take_tokens(x, masks.ctx_idx.gather(1, near)).flatten(0,1),take_tokens(x, tgt).flatten(0,1)
 
-# %% ../../nbs/68_theory.order.ipynb #f989c47f
+# %% ../../nbs/68_theory.order.ipynb #beabf263
 def read_out(
     h:Tensor,         # `(n,D)` what is read from
     z:Tensor,         # `(n,F)` what is to be read
@@ -70,7 +70,7 @@ def feature_share(
     cov = z.T@h/len(h)
     return cov.square().sum(1)/z.square().mean(0)/h.square().mean(0).sum()
 
-# %% ../../nbs/68_theory.order.ipynb #6a4972a9
+# %% ../../nbs/68_theory.order.ipynb #f10d31e2
 class Features(NamedTuple):
     "What two views of a patch share"
     rho:Tensor     # `(F,)` regression coefficients
@@ -100,7 +100,7 @@ def watch(
     fit = torch.arange(len(h))<.7*len(h) # the last images are scored
     return read_out(h, z, fit),feature_share(h, z)
 
-# %% ../../nbs/68_theory.order.ipynb #b49a8205
+# %% ../../nbs/68_theory.order.ipynb #1ad1d1ba
 METHOD = dict(ijepa={}, mae=dict(masks='block', norm_pix=False))
 
 def learning_order(
@@ -128,7 +128,7 @@ def learning_order(
         obj.update_target(.99+.01*i/steps)
     return tuple(map(torch.stack, zip(*seen)))
 
-# %% ../../nbs/68_theory.order.ipynb #b2f88db3
+# %% ../../nbs/68_theory.order.ipynb #8553cffd
 def open_order(
     data,     # 'scenes', 'planted', or a folder or zip with images
     n:int,    # Images to train on, at least 200
