@@ -146,6 +146,7 @@ def open_order(
     test = part('val' if data=='scenes' else 'test', m)
     return train,test,features_of(train, MaskSampler((8,8), seed=0)(n))
 
+# %% ../../nbs/68_theory.order.ipynb #d5dc8d61
 def write_order(
     data:dict,  # name -> see `open_order`
     out,        # CSV file; runs that it holds are not repeated
