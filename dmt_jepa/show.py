@@ -59,18 +59,22 @@ def draw_view(
 ):                   # Figure
     "What models do with one image"
     models = short_labels(models)
-    first = model_view(next(iter(models.values())), pic, img_size)
-    seen = {n: prepare(m, model_view(m, pic, img_size)) for n,m in models.items()}
-    if view=='targets': return show_targets(models, pic, img_size=img_size, size=1.6)
-    if view=='clusters': return show_clusters(cluster_maps(models, pic, 6, seed, img_size), first, size=1.6)
+    views = {n: model_view(m, pic, img_size) for n,m in models.items()}
+    seen = {n: prepare(m, v) for (n,m),v in zip(models.items(), views.values())}
+    grids = {n: grid_of(x.shape[-2:], patch_of(models[n])) for n,x in seen.items()}
+    photos = {n: [photo_of(pic, tuple(x.shape[-2:]), grids[n])] for n,x in seen.items()}
+    first = next(iter(models))
+    if view=='targets': return show_targets(models, pic, img_size=img_size, size=2.4, photos=photos[first])
+    if view=='clusters':
+        return show_clusters(cluster_maps(models, pic, 6, seed, img_size), views[first], 2.4, photos[first])
     if view=='attention':
         return viz.show_attention({n: viz.attention_maps(m, seen[n]) for n,m in models.items()},
-            normalize(first), size=1.6)
-    grids = {n: grid_of(x.shape[-2:], patch_of(models[n])) for n,x in seen.items()}
-    one = dict(neighbors=lambda m, x, n: viz.show_neighbors(m, x, k=k, win=win),
-        similarity=lambda m, x, n: viz.show_similarity(m, x),
-               pca=lambda m, x, n: viz.show_pca(m, x, size=1.6),
-               masks=lambda m, x, n: viz.show_masks(x, MaskSampler(grids[n], seed=seed)(1), grids[n]))
+            normalize(views[first]), size=2.4, photos=photos[first])
+    one = dict(neighbors=lambda m, x, n: viz.show_neighbors(m, x, k=k, win=win, photos=photos[n], size=2.),
+        similarity=lambda m, x, n: viz.show_similarity(m, x, photos=photos[n], size=2.),
+               pca=lambda m, x, n: viz.show_pca(m, x, size=2.4, photos=photos[n]),
+               masks=lambda m, x, n: viz.show_masks(x, MaskSampler(grids[n], seed=seed)(1), grids[n], photos=photos[n],
+                   size=1.6))
     return stack_figures({n: one[view](m, seen[n], n) for n,m in models.items()})
 
 # %% ../nbs/83_show.ipynb #de603a1b
