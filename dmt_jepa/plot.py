@@ -6,6 +6,7 @@
 __all__ = ['IMG_MEAN', 'IMG_STD', 'denorm', 'plain_title', 'show_images', 'show_grid', 'show_mask', 'token_rgb', 'show_tokens']
 
 # %% ../nbs/01_plot.ipynb #9029aa8e
+import textwrap
 import numpy as np, torch
 import matplotlib.pyplot as plt
 from matplotlib.patches import Rectangle
@@ -42,10 +43,15 @@ def _finish(ax, title):
     if title: ax.set_title(plain_title(title), fontsize=8)
     return ax
 
+# %% ../nbs/01_plot.ipynb #488c69e6
+def _lines(text, width):
+    "A title in lines of at most `width` letters"
+    return '\n'.join(textwrap.fill(plain_title(t), max(8, int(width))) for t in str(text).split('\n'))
+
 # %% ../nbs/01_plot.ipynb #8f459201
 def show_images(
     imgs,         # `(B,3,H,W)` tensor, or a list of `(3,H,W)` tensors
-    titles=None,  # One text per image
+    titles=None,  # One text per image; long ones are broken into lines
     ncols:int=8,  # Images per row
     size=1.2,     # Side of one image, in inches
     dpi:int=100,  # Dots per inch
@@ -61,7 +67,7 @@ def show_images(
     for ax in axs: ax.axis('off')
     for i,(ax,im) in enumerate(zip(axs, imgs)):
         ax.imshow(denorm(im, normed).permute(1,2,0).numpy())
-        if titles: ax.set_title(plain_title(titles[i]), fontsize=8)
+        if titles: ax.set_title(_lines(titles[i], 14*size), fontsize=8)
     fig.tight_layout(pad=.2)
     return axs[:n]
 

@@ -338,7 +338,7 @@ def attention_maps(
 def _lay_map(ax, m, grid, alpha, label='times an even share'):
     "A map `(R,C)` over the photo, from its smallest to its largest value, with a bar that says them"
     im = ax.imshow(m.numpy(), cmap='inferno', alpha=alpha, interpolation='bilinear', extent=(0,grid[1],grid[0],0))
-    bar = ax.figure.colorbar(im, ax=ax, location='bottom', fraction=.06, pad=.03, aspect=25,
+    bar = ax.figure.colorbar(im, ax=ax, location='bottom', fraction=.06, pad=.03, aspect=25, panchor=False,
         ticks=[float(m.min()), float(m.max())], format='%.2f')
     bar.ax.tick_params(labelsize=8, length=2, pad=1)
     bar.set_label(label, fontsize=8, labelpad=-6)
@@ -434,7 +434,7 @@ def show_similarity(
 def show_pca(
     enc:nn.Module, # Any encoder
     imgs:Tensor,   # `(B,3,H,W)` or `(3,H,W)` normalised images, one row each
-    size=1.8,      # Width of a picture, in inches
+    size=2.2,      # Width of a picture, in inches
     photos=None,   # A `Photo` for each image, to draw on; the images themselves without
 ):                 # Figure: the images, and beside them their tokens
     "Paint the tokens of several images with one set of colours"
