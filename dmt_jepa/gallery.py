@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['load_objective', 'open_model', 'lat_maps', 'model_view', 'photo_of', 'short_names', 'show_targets', 'stack_figures',
-           'show_target_pair', 'cluster_maps', 'show_clusters', 'read_pictures', 'compare_html']
+           'cluster_maps', 'show_clusters', 'read_pictures', 'compare_html']
 
 # %% ../nbs/83_gallery.ipynb #a00896d9
 import base64,inspect,io,json,math,warnings
@@ -296,8 +296,8 @@ def show_target_pair(
     for ax in (a,c,d): frame_patch(ax, patch, C, 'yellow')
     for ax in axs.flat: ax.set_anchor('N')
     caption(a, '1. One patch is hidden', 'The predictor sees other patches and must guess the target of this one.')
-    caption(b, '2. Its eight neighbors', f'The number is the cosine with the hidden patch. Framed: the {len(f["near"])} '
-        'highest, which are kept.')
+    caption(b, '2. Its eight neighbors', 'The number is the cosine with the hidden patch. '
+        f'Framed: the {len(f["near"])} highest, which are kept.')
     caption(c, '3. Target of I-JEPA', "The patch's own token, drawn by its cosine with all tokens.")
     caption(d, '4. Target of DMT-JEPA', 'The blend of the kept neighbors, drawn in the same way.')
     bar = fig.colorbar(im, ax=list(axs[0]), location='right', shrink=.5, pad=.01, aspect=12, anchor=(0,1),

@@ -88,7 +88,7 @@ def show_grid(
     title=None,     # Text above
     vmin=None,      # Value of the first colour; the smallest without
     vmax=None,      # Value of the last colour; the largest without
-    size=3.2,       # Height of a new figure, in inches
+    size=4.,        # Height of a new figure, in inches
     label=None,     # What the numbers are, with their unit, for the bar of a new figure
 ):                  # The axes
     "Colour the patch grid, alone or over its image"

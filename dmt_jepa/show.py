@@ -40,6 +40,14 @@ def open_pictures(
     if str(image)=='scenes': return {'scene':draw_scene(0, img_size, split='val').img},[]
     return read_pictures(image, n)
 
+# %% ../nbs/83_show.ipynb #4a0e76e6
+def _one_model(view, m, x, grid, photos, seed, k, win):
+    "A view of one model alone"
+    if view=='neighbors': return viz.show_neighbors(m, x, k=k, win=win, photos=photos, size=2.)
+    if view=='similarity': return viz.show_similarity(m, x, photos=photos, size=2.)
+    if view=='pca': return viz.show_pca(m, x, size=2.4, photos=photos)
+    return viz.show_masks(x, MaskSampler(grid, seed=seed)(1), grid, photos=photos, size=1.6)
+
 # %% ../nbs/83_show.ipynb #781da791
 def short_labels(
     models:dict, # See `open_models`
@@ -70,12 +78,8 @@ def draw_view(
     if view=='attention':
         return viz.show_attention({n: viz.attention_maps(m, seen[n]) for n,m in models.items()},
             normalize(views[first]), size=2.4, photos=photos[first])
-    one = dict(neighbors=lambda m, x, n: viz.show_neighbors(m, x, k=k, win=win, photos=photos[n], size=2.),
-        similarity=lambda m, x, n: viz.show_similarity(m, x, photos=photos[n], size=2.),
-               pca=lambda m, x, n: viz.show_pca(m, x, size=2.4, photos=photos[n]),
-               masks=lambda m, x, n: viz.show_masks(x, MaskSampler(grids[n], seed=seed)(1), grids[n], photos=photos[n],
-                   size=1.6))
-    return stack_figures({n: one[view](m, seen[n], n) for n,m in models.items()})
+    one = lambda n, m: _one_model(view, m, seen[n], grids[n], photos[n], seed, k, win)
+    return stack_figures({n: one(n, m) for n,m in models.items()})
 
 # %% ../nbs/83_show.ipynb #de603a1b
 def draw(
