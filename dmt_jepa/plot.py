@@ -6,8 +6,10 @@
 __all__ = ['IMG_MEAN', 'IMG_STD', 'denorm', 'plain_title', 'show_images', 'show_grid', 'show_mask', 'token_rgb', 'show_tokens']
 
 # %% ../nbs/01_plot.ipynb #9029aa8e
+import textwrap
 import numpy as np, torch
 import matplotlib.pyplot as plt
+from matplotlib.patches import Rectangle
 from torch import Tensor
 from .core import *
 
@@ -38,16 +40,21 @@ def plain_title(
 def _finish(ax, title):
     "No frame, and words above"
     ax.axis('off')
-    if title: ax.set_title(plain_title(title), fontsize=7)
+    if title: ax.set_title(plain_title(title), fontsize=8)
     return ax
+
+# %% ../nbs/01_plot.ipynb #488c69e6
+def _lines(text, width):
+    "A title in lines of at most `width` letters"
+    return '\n'.join(textwrap.fill(plain_title(t), max(8, int(width))) for t in str(text).split('\n'))
 
 # %% ../nbs/01_plot.ipynb #8f459201
 def show_images(
     imgs,         # `(B,3,H,W)` tensor, or a list of `(3,H,W)` tensors
-    titles=None,  # One text per image
+    titles=None,  # One text per image; long ones are broken into lines
     ncols:int=8,  # Images per row
-    size=1.0,     # Side of one image, in inches
-    dpi:int=72,   # Dots per inch
+    size=1.2,     # Side of one image, in inches
+    dpi:int=100,  # Dots per inch
     normed=None,  # See `denorm`
 ):                # `(B,)` array of axes
     "A sheet of images"
@@ -60,35 +67,43 @@ def show_images(
     for ax in axs: ax.axis('off')
     for i,(ax,im) in enumerate(zip(axs, imgs)):
         ax.imshow(denorm(im, normed).permute(1,2,0).numpy())
-        if titles: ax.set_title(plain_title(titles[i]), fontsize=7)
+        if titles: ax.set_title(_lines(titles[i], 14*size), fontsize=8)
     fig.tight_layout(pad=.2)
     return axs[:n]
 
 # %% ../nbs/01_plot.ipynb #1d1dc6b9
+def _scale_beside(ax, im, chosen, label):
+    "Say what the colours of a grid mean: two words for a choice, a bar for numbers"
+    if not chosen: return ax.figure.colorbar(im, ax=ax, fraction=.046, pad=.04).set_label(label or 'value', fontsize=9)
+    marks = [Rectangle((0,0), 1, 1, fc=im.cmap(im.norm(v)), ec='gray') for v in (1,0)]
+    ax.legend(marks, ['chosen','not chosen'], loc='center left', bbox_to_anchor=(1.02,.5), fontsize=9, frameon=False)
+
+# %% ../nbs/01_plot.ipynb #f1d2d9e9
 def show_grid(
     vals:Tensor,    # `(R,C)` numbers or bools, one per patch
     img:Tensor=None,# `(3,H,W)` image to lay them over
-    ax=None,        # Axes to draw on; a new small figure without
+    ax=None,        # Axes to draw on; a new figure without, with a bar that says what the colours mean
     cmap='viridis', # matplotlib colour map
     alpha=.6,       # Opacity over an image, in [0,1]
     title=None,     # Text above
     vmin=None,      # Value of the first colour; the smallest without
     vmax=None,      # Value of the last colour; the largest without
-    size=1.6,       # Side of a new figure, in inches
+    size=4.,        # Height of a new figure, in inches
+    label=None,     # What the numbers are, with their unit, for the bar of a new figure
 ):                  # The axes
     "Colour the patch grid, alone or over its image"
-    vals = torch.as_tensor(vals).detach().cpu()
-    if vals.dtype==torch.bool:
-        if vmin is None: vmin = 0
-        if vmax is None: vmax = 1
-    if ax is None: ax = plt.subplots(figsize=(size,size*vals.shape[0]/vals.shape[1]), dpi=60)[1]
+    vals,new = torch.as_tensor(vals).detach().cpu(),ax is None
+    chosen = vals.dtype==torch.bool
+    if chosen: vmin,vmax = 0 if vmin is None else vmin,1 if vmax is None else vmax
+    if new: ax = plt.subplots(figsize=(size*vals.shape[1]/vals.shape[0]+1.2,size), dpi=100)[1]
     ext = None
     if img is not None:
         H,W = img.shape[-2:]
         ext = (0,W,H,0)
         ax.imshow(denorm(img).permute(1,2,0).numpy(), extent=ext)
-    ax.imshow(vals.float().numpy(), cmap=cmap, vmin=vmin, vmax=vmax, alpha=1 if img is None else alpha, extent=ext,
+    im = ax.imshow(vals.float().numpy(), cmap=cmap, vmin=vmin, vmax=vmax, alpha=1 if img is None else alpha, extent=ext,
         interpolation='nearest')
+    if new: _scale_beside(ax, im, chosen, label)
     return _finish(ax, title)
 
 # %% ../nbs/01_plot.ipynb #bd742e44
@@ -98,14 +113,14 @@ def show_mask(
     ax=None,      # Axes to draw on
     dim=.85,      # How far hidden patches fade to gray, in [0,1]
     title=None,   # Text above
-    size=1.2,     # Side of a new figure, in inches
+    size=4.2,     # Width of a new figure, in inches
 ):                # The axes
     "An image of which only the chosen patches are visible"
     H,W = img.shape[-2:]
     keep = mask.float().cpu().repeat_interleave(H//mask.shape[0],0).repeat_interleave(W//mask.shape[1],1)
     x = denorm(img)
     x = x*keep + (1-keep)*(x*(1-dim) + .5*dim)
-    if ax is None: ax = plt.subplots(figsize=(size,size*H/W), dpi=72)[1]
+    if ax is None: ax = plt.subplots(figsize=(size,size*H/W), dpi=100)[1]
     ax.imshow(x.permute(1,2,0).numpy())
     return _finish(ax, title)
 
@@ -130,10 +145,10 @@ def show_tokens(
     grid:tuple,    # Patch grid `(R,C)`
     ax=None,       # Axes to draw on
     title=None,    # Text above
-    size=1.6,      # Side of a new figure, in inches
+    size=4.2,      # Width of a new figure, in inches
 ):                 # The axes
     "Paint tokens so that similar ones have similar colours"
     R,C = grid
-    if ax is None: ax = plt.subplots(figsize=(size,size*R/C), dpi=60)[1]
+    if ax is None: ax = plt.subplots(figsize=(size,size*R/C), dpi=100)[1]
     ax.imshow(token_rgb(tokens).reshape(R,C,3).numpy(), interpolation='nearest')
     return _finish(ax, title)

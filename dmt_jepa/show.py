@@ -40,6 +40,14 @@ def open_pictures(
     if str(image)=='scenes': return {'scene':draw_scene(0, img_size, split='val').img},[]
     return read_pictures(image, n)
 
+# %% ../nbs/83_show.ipynb #4a0e76e6
+def _one_model(view, m, x, grid, photos, seed, k, win):
+    "A view of one model alone"
+    if view=='neighbors': return viz.show_neighbors(m, x, k=k, win=win, photos=photos, size=2.)
+    if view=='similarity': return viz.show_similarity(m, x, photos=photos, size=2.)
+    if view=='pca': return viz.show_pca(m, x, size=2.4, photos=photos)
+    return viz.show_masks(x, MaskSampler(grid, seed=seed)(1), grid, photos=photos, size=1.6)
+
 # %% ../nbs/83_show.ipynb #781da791
 def short_labels(
     models:dict, # See `open_models`
@@ -59,19 +67,19 @@ def draw_view(
 ):                   # Figure
     "What models do with one image"
     models = short_labels(models)
-    first = model_view(next(iter(models.values())), pic, img_size)
-    seen = {n: prepare(m, model_view(m, pic, img_size)) for n,m in models.items()}
-    if view=='targets': return show_targets(models, pic, img_size=img_size, size=1.6)
-    if view=='clusters': return show_clusters(cluster_maps(models, pic, 6, seed, img_size), first, size=1.6)
+    views = {n: model_view(m, pic, img_size) for n,m in models.items()}
+    seen = {n: prepare(m, v) for (n,m),v in zip(models.items(), views.values())}
+    grids = {n: grid_of(x.shape[-2:], patch_of(models[n])) for n,x in seen.items()}
+    photos = {n: [photo_of(pic, tuple(x.shape[-2:]), grids[n])] for n,x in seen.items()}
+    first = next(iter(models))
+    if view=='targets': return show_targets(models, pic, img_size=img_size, size=2.4, photos=photos[first])
+    if view=='clusters':
+        return show_clusters(cluster_maps(models, pic, 6, seed, img_size), views[first], 2.4, photos[first])
     if view=='attention':
         return viz.show_attention({n: viz.attention_maps(m, seen[n]) for n,m in models.items()},
-            normalize(first), size=1.6)
-    grids = {n: grid_of(x.shape[-2:], patch_of(models[n])) for n,x in seen.items()}
-    one = dict(neighbors=lambda m, x, n: viz.show_neighbors(m, x, k=k, win=win),
-        similarity=lambda m, x, n: viz.show_similarity(m, x),
-               pca=lambda m, x, n: viz.show_pca(m, x, size=1.6),
-               masks=lambda m, x, n: viz.show_masks(x, MaskSampler(grids[n], seed=seed)(1), grids[n]))
-    return stack_figures({n: one[view](m, seen[n], n) for n,m in models.items()})
+            normalize(views[first]), size=2.4, photos=photos[first])
+    one = lambda n, m: _one_model(view, m, seen[n], grids[n], photos[n], seed, k, win)
+    return stack_figures({n: one(n, m) for n,m in models.items()})
 
 # %% ../nbs/83_show.ipynb #de603a1b
 def draw(

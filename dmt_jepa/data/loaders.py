@@ -84,17 +84,25 @@ class EvalCrop:
         resize:int=None, # Short side before the crop, in pixels; without it 256/224 of `img_size` if images allow it
     ): self.size,self.resize = to_2tuple(img_size),resize
 
+    def shrunk(self,
+        h:int, # Height of an image, in pixels
+        w:int, # Its width, in pixels
+    )->tuple:  # Height and width before the crop, in pixels
+        "The size of the whole image when its centre is taken"
+        H,W = self.size
+        cover = max(H/h, W/w) # at this factor the image just covers the crop
+        f = self.resize/min(h,w) if self.resize else cover*256/224 if cover*256/224<=1 else cover
+        f = max(f, cover)
+        return (h,w) if f==1 else (max(H,round(h*f)), max(W,round(w*f)))
+
     def __call__(self,
         img,    # Pillow image in mode RGB, or `(3,h,w)` uint8 tensor
     )->Tensor:  # `(3,H,W)` uint8
         "The centre of an image"
         x = to_uint8(img)
-        (H,W),(h,w) = self.size,x.shape[-2:]
-        cover = max(H/h, W/w) # at this factor the image just covers the crop
-        f = self.resize/min(h,w) if self.resize else cover*256/224 if cover*256/224<=1 else cover
-        f = max(f, cover)
-        if f!=1: x = TF.resize_image(x, [max(H,round(h*f)), max(W,round(w*f))], antialias=True)
-        return TF.center_crop_image(x, [H,W]).contiguous()
+        h,w = self.shrunk(*x.shape[-2:])
+        if (h,w)!=x.shape[-2:]: x = TF.resize_image(x, [h,w], antialias=True)
+        return TF.center_crop_image(x, list(self.size)).contiguous()
 
 def eval_tfms(
     img_size,        # Side of the result, or `(H,W)`, in pixels
