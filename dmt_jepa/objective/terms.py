@@ -15,6 +15,7 @@ from .vicreg import *
 from .sigreg import *
 from .stop import *
 from .seen import *
+from .crops import *
 
 # %% ../../nbs/49_objective.terms.ipynb #bebe2607
 class Terms(nn.Module):
@@ -25,6 +26,8 @@ class Terms(nn.Module):
         sigreg:float=0.,   # Weight of the distance of pooled context tokens from a Gaussian, see `sigreg`; .02 is usual
         stop:float=0.,     # Standard deviation of noise on places of mask tokens, see `stochastic_places`; published .25
         ctx_loss:float=0., # Weight of the loss at visible patches, see `seen_loss`
+        view:float=0.,     # Weight of agreeing on prototypes of two crops, see `SecondCrop`, at least 0; try .1
+        contrast:float=0., # Weight of InfoNCE between patches of two crops, see `SecondCrop`, at least 0; try .1
     ):
         super().__init__()
         if ctx_loss and getattr(getattr(obj, 'agg', None), 'context_kind', None)=='token':
@@ -32,6 +35,7 @@ class Terms(nn.Module):
                              "use context='tokens'")
         self.sigreg,self.stop,self.ctx_loss = sigreg,stop,ctx_loss
         self.vicreg = VICReg(obj.ctx_enc.embed_dim, vicreg) if vicreg else None
+        self.crops = SecondCrop(obj, view, contrast) if view or contrast else None
 
     def forward(self,
         obj:Objective, # What they are added to
@@ -39,7 +43,7 @@ class Terms(nn.Module):
     )->dict:           # Name to scalar, see `Objective.named_losses`
         "One training step, up to its losses"
         seen_target,how = None,{}
-        with torch.no_grad():
+        with torch.no_grad(), overheard(obj.tgt_enc) as h:
             if self.ctx_loss: target,seen_target = both_targets(obj, s)
             else: target = obj.target(s)
         if self.stop: how['place'] = stochastic_places(s, obj.predictor.embed, self.stop)
@@ -55,7 +59,14 @@ class Terms(nn.Module):
         if self.sigreg:
             gen = s.gen(12, ctx.device, shared=True)
             res['sigreg'] = self.sigreg*sigreg(gathered(pooled(ctx, s.masks.ctx_ok)), gen)
+        if self.crops is not None: res |= self.crops(obj, s, ctx, h[0])
         return res
+
+    def follow(self,
+        ema_m:float, # EMA momentum in [0,1]
+    ):
+        "After a step: what has a slow copy follows"
+        if self.crops is not None: self.crops.follow(ema_m)
 
 # %% ../../nbs/49_objective.terms.ipynb #fcf3559e
 def pooled(
