@@ -46,7 +46,8 @@ class PrototypeHead(nn.Module):
     )->Tensor:    # `(n,n_proto)` cosines
         "Cosines with all prototypes"
         proto = self.proto.detach()+0*self.proto if still else self.proto
-        return F.linear(F.normalize(self.mlp(x), dim=-1), F.normalize(proto, dim=-1))
+        with torch.autocast(x.device.type, enabled=False):
+            return F.linear(F.normalize(self.mlp(x.float()), dim=-1), F.normalize(proto, dim=-1))
 
 # %% ../../nbs/49_objective.crops.ipynb #a1ffacbb
 def view_loss(
@@ -211,10 +212,11 @@ def views(self:SecondCrop, obj, s, ctx, x, h, y):
 def contrasts(self:SecondCrop, obj, s, ctx, x, h, y, a, b, gen):
     "The contrastive level in both directions"
     B,N,_ = h.shape
-    check_several(f'contrast={self.contrast:g}', gathered(h[:,0,0]))
+    world = dist.get_world_size() if dist.is_initialized() else 1
+    check_several(f'contrast={self.contrast:g}', range(B*world))
     idx = torch.rand(B, N, generator=gen, device=h.device).argsort(1)[:,:self.n_ask]
     all_seen = s._replace(masks=Masks(torch.arange(N, device=h.device).expand(B,-1), idx[:,None]))
-    alike,world = touching(idx, obj.ctx_enc.grid),dist.get_world_size() if dist.is_initialized() else 1
+    alike = touching(idx, obj.ctx_enc.grid)
     there = info_nce(guess_across(obj, ctx, s, a, b, idx), take_tokens(y, idx), alike)
     back = info_nce(guess_across(obj, x, all_seen, b, a, idx), take_tokens(h, idx), alike)
     return (there+back)/2/math.log(B*idx.shape[1]*world)
