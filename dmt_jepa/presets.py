@@ -176,8 +176,8 @@ def use_preset(
 
 # %% ../nbs/64_presets.ipynb #0e8f56bd
 ABLATIONS = {
-    'both':        dict(),                                # Table 8, all rows' default: MSN and LAT
-    'neither':     dict(head=None),                       # Table 8: the I-JEPA target
+    'both':        dict(),                                # Table 8, all rows' default: MSN and LAT; D.5, patch level
+    'neither':     dict(head=None),                       # Table 8: the I-JEPA target; Table D.5, first row
     'msn':         dict(head='mean', context=None),       # Table 8: MSN only
     'lat':         dict(k=8),                             # Table 8: LAT only, all eight of a 3x3 window
     'mean':        dict(head='mean'),                     # Table D.3
@@ -190,5 +190,7 @@ ABLATIONS = {
     '5x5':         dict(win=5),                           # Table D.6
     'all':         dict(win='all'),                       # Table D.6
     'k1': dict(k=1), 'k2': dict(k=2), 'k4': dict(k=4), 'k8': dict(k=8), # Table D.6
+    'view':        dict(view=.1),                         # Table D.5: patch and view level
+    'view_contrast': dict(view=.1, contrast=.1),          # Table D.5: and contrastive level
     'eq4':         dict(head='eq4'),                      # Eq. 4 without weights
 }

@@ -151,6 +151,7 @@ def update_target(self:Objective,
 ):
     "Let the target side follow the context side"
     if self.tgt_enc is not None: self.tgt_enc.update(self.ctx_enc, ema_m)
+    if self.terms is not None: self.terms.follow(ema_m)
 
 @patch
 @delegates(MaskSampler, but=['grid'])

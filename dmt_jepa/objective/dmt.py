@@ -74,5 +74,5 @@ def update_target(self:DMTJEPA,
     ema_m:float, # EMA momentum in [0,1], 1 = target stands still
 ):
     "Encoder and aggregation head follow together"
-    self.tgt_enc.update(self.ctx_enc, ema_m)
+    Objective.update_target(self, ema_m)
     if self.agg is not None: ema_update(self.tgt_agg, self.agg, ema_m)

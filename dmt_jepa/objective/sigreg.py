@@ -6,12 +6,12 @@
 __all__ = ['epps_pulley', 'directions', 'sigreg', 'random_views', 'LeJEPA']
 
 # %% ../../nbs/46_objective.sigreg.ipynb #08779368
-import math
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn,Tensor
 from ..core import *
+from ..views import *
 from .base import *
 from .vicreg import *
 
@@ -52,14 +52,7 @@ def random_views(
     crop:float=.3, # Least area of a view, share of the image
 )->Tensor:       # `(B,3,H,W)`
     "A crop of every image, as large as the image was, one in two mirrored"
-    r = torch.rand(5, len(img), generator=gen, device=img.device)
-    side,aspect = (crop+(1-crop)*r[0]).sqrt(),((2*r[1]-1)*math.log(4/3)/2).exp()
-    w,h = (side*aspect).clamp(max=1),(side/aspect).clamp(max=1)
-    flip = 1-2*(r[4]<.5).float()
-    off = torch.zeros_like(w)
-    rows = [torch.stack([w*flip, off, (1-w)*(2*r[2]-1)], 1), torch.stack([off, h, (1-h)*(2*r[3]-1)], 1)]
-    places = F.affine_grid(torch.stack(rows, 1), img.shape, align_corners=False)
-    return F.grid_sample(img.float(), places, padding_mode='border', align_corners=False)
+    return take_crops(img, random_crops(len(img), gen, crop))
 
 # %% ../../nbs/46_objective.sigreg.ipynb #5efb076f
 class LeJEPA(Objective):
