@@ -187,10 +187,11 @@ def alarms(
     res,again = [],'start again with a third of the learning rate or a higher ema_m'
     if len(rank)>3 and late(rank)<rank_left*rank[0][1]:
         res.append(f'collapse: tokens spread over {late(rank):.1f} directions, {rank[0][1]:.1f} at the start; {again}')
-    if len(gap)>1 and min(v for _,v in own[-2:])>.9 and max(v for _,v in gap[-2:])<.01:
+    shrunk = lambda share: len(std)>3 and late(std)<share*std[0][1]
+    if shrunk(.5) and len(gap)>1 and min(v for _,v in own[-2:])>.9 and max(v for _,v in gap[-2:])<.01:
         res.append(f'positional collapse: guesses are right ({own[-1][1]:.2f}) and fit other images as well (gap '
                    f'{gap[-1][1]:.3f}): targets tell the place only; {again}')
-    elif len(std)>3 and late(std)<std_left*std[0][1]:
+    elif shrunk(std_left):
         res.append(f'shrinking: tokens of different images are {late(std):.2f} apart, {std[0][1]:.2f} at the start: '
                    'they tell more of the place than of the image; trust a probe, not the loss')
     return res+probe_alarms(rows, worse)
