@@ -201,6 +201,7 @@ def pretrain(
     probe_every:int=1,    # Epochs between such scores
     bf16:bool=None,       # bfloat16? Where the device has it, if None
     save_every:int=None,  # Steps between checkpoints; a twentieth of the run, at most 1000, if None
+    health_every:int=None,# Steps between health measures; 1 % of the run, at least 100, if None
     accum:int=1,          # Walk through a batch in so many parts, for less memory
     compile:bool=False,   # Compile the blocks: a minute at the start, faster steps after
     grad_checkpoint:bool=False, # Compute blocks twice, for less memory
@@ -212,7 +213,8 @@ def pretrain(
     given = {k:v for k,v in locals().items() if k not in ('method','epochs','out','resume','settings')}
     s = sort_settings(method, settings)
     if method=='salt' and not s['own'].get('teacher'): resume = with_teacher(s, given, epochs, out, resume)
-    check_run(method, img_size, s, seed, device, n_images=n_images, save_every=save_every, probe_every=probe_every)
+    check_run(method, img_size, s, seed, device, n_images=n_images, save_every=save_every, probe_every=probe_every,
+        health_every=health_every)
     with distributed(device) as (rank,_):
         log = log if rank==0 else lambda line: None
         if out is not None: on_first_rank(lambda: RunDir(out).check(resume))
@@ -227,7 +229,7 @@ def pretrain(
             **network, **s['own'], **s['masks'])
         with learn.distrib(): return learn.fit_jepa(
             epochs, out=out, resume=resume, bf16=bf16, accum=accum, compile=compile, grad_checkpoint=grad_checkpoint,
-            save_every=save_every, args=args, facts=facts_of(dls), defaults=setting_defaults(method), bar=bar, log=log,
+            save_every=save_every, health_every=health_every, args=args, facts=facts_of(dls), defaults=setting_defaults(method), bar=bar, log=log,
             probe=knn_probe(probe, img_size) if probe and rank==0 else None, probe_every=probe_every, **s['schedule'])
 
 # %% ../nbs/79_pretrain.ipynb #e450967f

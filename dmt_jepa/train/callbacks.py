@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['StepCallback', 'total', 'ScheduleCallback', 'EMACallback', 'decay_groups', 'AutocastCallback', 'AccumCallback',
-           'grad_norm', 'HistoryCallback', 'ReportCallback', 'health', 'HealthCallback', 'ProbeCallback',
-           'CheckpointCallback', 'StopCallback']
+           'grad_norm', 'HistoryCallback', 'ReportCallback', 'health', 'still_images', 'HealthCallback',
+           'ProbeCallback', 'CheckpointCallback', 'StopCallback']
 
 # %% ../../nbs/61_train.callbacks.ipynb #58d08886
 import math,os,signal,threading,time
@@ -21,8 +21,10 @@ from fastcore.basics import patch
 from fastai.vision.all import Callback,CancelFitException,CancelValidException,Learner,rank_distrib,num_distrib
 from fastprogress.fastprogress import progress_bar
 from ..core import *
+from ..data.loaders import normalize,seeded
 from ..objective.base import *
 from ..theory.measures import *
+from ..health import *
 from .rundir import *
 from .sched import *
 
@@ -171,13 +173,15 @@ def flush(self:HistoryCallback):
 class ReportCallback(Callback):
     "Draw the progress bar, and say one line per epoch"
     order = 32
-    shown = dict(std='{:.3f}', rank='{:.1f}', dead='{:.0%}', probe='{:.3f}')
+    shown = dict(std='{:.3f}', rank='{:.1f}', dead='{:.0%}', gap='{:.3f}', probe='{:.3f}')
     def __init__(self,
         bar:bool=True, # Show a progress bar?
         log=print,     # Called with one line of text per epoch
     ): self.bar,self.log = bar,log
     def before_fit(self):
         self.began,self.first,self.bs = time.perf_counter(),None,self.dls.train.bs*max(1, num_distrib())
+        path,self.said = self.history.path,set()
+        self.past = read_history(path) if path and path.exists() and not rank_distrib() else [] # of a run that goes on
     def before_train(self):
         show = self.bar and not rank_distrib()
         self.pbar = progress_bar(range(self.n_epoch*self.dls.train.n_batches), leave=False) if show else None
@@ -188,7 +192,11 @@ class ReportCallback(Callback):
         self.pbar.update(self.train_iter)
         self.pbar.comment = f"loss {self.history.rows[-1]['loss']:.3f}"
     def after_train(self):
-        if self.history.rows and not self.history.diverged and not rank_distrib(): self.log(self.line())
+        if not self.history.rows or self.history.diverged or rank_distrib(): return
+        self.log(self.line())
+        for text in alarms(self.past+self.history.rows):
+            if (name := text.partition(':')[0]) not in self.said: self.log(f'warning: {text}')
+            self.said.add(name)
 
 # %% ../../nbs/61_train.callbacks.ipynb #2dd648d3
 @patch
@@ -205,10 +213,16 @@ def line(self:ReportCallback)->str:
     txt = f"epoch {rows[-1]['epoch']+1}/{self.n_epoch}  step {rows[-1]['step']+1}  loss {loss:.4f}"
     for k,f in self.shown.items():
         vals = [r[k] for r in rows if k in r]
-        if vals: txt += f'  {k} '+f.format(vals[-1])
+        if vals: txt += f'  {k} '+f.format(vals[-1])+self.from_start(k, f)
     left = (self.n_epoch*self.dls.train.n_batches-self.train_iter)*self.bs/max(1e-9, self.speed())
     clock = f'{timedelta(seconds=round(left))} left' if left else 'done'
     return txt + f'  {self.speed():.0f} img/s  {clock}  {time.strftime("%H:%M:%S")}'
+@patch
+def from_start(self:ReportCallback, k, f)->str:
+    "What it was at the random start, of what is read against that"
+    name = dict(rank='rank', std='std', probe='probe_start').get(k)
+    start = next((r[name] for r in self.past+self.history.rows if name in r), None)
+    return '' if start is None else f' (from {f.format(start)})'
 
 # %% ../../nbs/61_train.callbacks.ipynb #47f0beff
 def health(
@@ -219,18 +233,33 @@ def health(
     x = (h-h.mean(0)).flatten(0,1).float()
     x = x[::max(1, len(x)//n)]
     # entries of h have size 1
-    return dict(std=feature_std(x, unit=False), rank=effective_rank(x), dead=dead_share(x, size=1))
+    return dict(std=feature_std(x, unit=False), rank=effective_rank(x, size=1), dead=dead_share(x, size=1))
+
+
+# %% ../../nbs/61_train.callbacks.ipynb #f4d540c0
+def still_images(
+    dl,          # Loader of a run, see `get_dls`
+    n:int=64,    # Images at most, at least 2
+)->Tensor:       # `(n,3,H,W)` normalised, where batches arrive
+    "Images spread evenly over the data, cropped as in the first epoch: always the same"
+    return normalize(torch.stack([dl.create_item(i)[0] for i in range(0, dl.n, -(-dl.n//n))]).to(dl.dest))
 
 class HealthCallback(Callback):
     "Measure the tokens of the encoder that is exported now and then, next to the loss"
     order,run_valid = 25,False
     def __init__(self,
-        every:int=50, # Steps between measurements
-    ): self.every = every
+        every:int=50,    # Steps between measurements on the batch
+        rarely:int=None, # Steps between checkups on images that stay the same; none without
+    ): self.every,self.rarely,self.checkup = every,rarely,None
+    def due(self, every): # also at the last step
+        return self.train_iter%every==0 or self.train_iter==self.n_epoch*self.dls.train.n_batches-1
     def before_batch(self):
-        if self.train_iter%self.every==0 and not rank_distrib():
-            h = unwrap(self.model).health_tokens(self.xb[0].img)
-            self.learn.history.extra[self.train_iter].update(health(h))
+        if rank_distrib(): return
+        obj,row = unwrap(self.model),self.learn.history.extra[self.train_iter]
+        if self.due(self.every): row.update(health(obj.health_tokens(self.xb[0].img)))
+        if not self.rarely or not self.due(self.rarely): return
+        self.checkup = self.checkup or Checkup(still_images(self.dls.train), self.learn.step.sampler)
+        row.update(self.checkup(obj))
 
 # %% ../../nbs/61_train.callbacks.ipynb #0fed7839
 class ProbeCallback(Callback):
@@ -252,6 +281,10 @@ class ProbeCallback(Callback):
             score = self.learn.history.extra[self.train_iter-1]['probe'] = self.probe(enc)
             if self.keep and score>self.best: self.keep(enc)
             self.best = max(self.best, score)
+    def before_batch(self):
+        if not self.train_iter and not rank_distrib():
+            with seeded(0), torch.autocast(self.xb[0].img.device.type, enabled=False):
+                self.learn.history.extra[0]['probe_start'] = self.probe(unwrap(self.model).encoder)
 
 # %% ../../nbs/61_train.callbacks.ipynb #2c334d84
 class CheckpointCallback(Callback):

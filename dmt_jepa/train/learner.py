@@ -139,16 +139,15 @@ def run_callbacks(
     accum:int=1,         # Parts of a batch
     bf16:bool=False,     # Autocast to bfloat16?
     save_every:int=None, # Steps between checkpoints; a twentieth of the run, 1,000 at most, if None
-    health_every:int=None, # Steps between health measures; 1 % of the run if None
+    health_every:int=None, # Steps between health measures, a checkup with each fifth; 1 % of the run, at least 100, if None
     probe=None,          # `encoder -> number`, scored every `probe_every` epochs
     probe_every:int=1,   # Epochs between scores
     bar:bool=True,       # Progress bar?
 )->list:
     "The callbacks of one run"
-    f = schedules(s)
+    f,every = schedules(s),health_every or max(100, s['steps']//100)
     cbs = [ScheduleCallback(f['lr'], f['wd']), EMACallback(f['ema_m']),
-        HealthCallback(health_every or max(1, s['steps']//100)),
-           HistoryCallback(run and run/'history.csv', curves=f), ReportCallback(bar, log), StopCallback(log)]
+        HealthCallback(every, 5*every), HistoryCallback(run and run/'history.csv', curves=f), ReportCallback(bar, log), StopCallback(log)]
     if run: cbs.append(CheckpointCallback(run/'checkpoint.pt', save_every or max(1, min(1000, s['steps']//20))))
     if accum>1: cbs.append(AccumCallback(accum))
     if probe: cbs.append(ProbeCallback(probe, probe_every, run and partial(keep_best, run)))

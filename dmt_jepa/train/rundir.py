@@ -20,6 +20,7 @@ from fastcore.basics import patch
 from fastai.vision.all import rank_distrib
 from ..core import *
 from ..settings import *
+from ..health import *
 
 # %% ../../nbs/58_train.rundir.ipynb #c86fd636
 def all_mean(
@@ -134,54 +135,83 @@ def save_checkpoint(
 
 # %% ../../nbs/58_train.rundir.ipynb #da5d25ae
 # columns that are no terms of a loss
-FACTS = {'step','epoch','loss','lr','wd','ema_m','grad','std','rank','dead','probe'}
+FACTS = {'step','epoch','loss','lr','wd','ema_m','grad','std','rank','dead','probe','probe_start',*CHECKUP}
 
 def show_history(
     rows,        # Dicts, see `read_history`
     title=None,  # Text above
 ):               # Figure
-    "Loss and its terms, health, probe and schedules over the steps of a run"
-    probed = any('probe' in r for r in rows)
-    fig,axs = plt.subplots(1, 4 if probed else 3, figsize=(10 if probed else 8,2.2), dpi=80)
-    col = lambda k: ([r['step'] for r in rows if k in r], [r[k] for r in rows if k in r])
-    _show_loss(axs[0], rows, col)
-    _show_health(axs[1], col)
-    if probed: axs[2].plot(*col('probe'), 'o-', ms=3, color='C4')
-    if probed: axs[2].set_title('probe accuracy', fontsize=8)
-    for k in ('lr','wd','ema_m'):
-        x,y = col(k)
-        if y: axs[-1].plot(x, np.array(y)/max(max(y), 1e-12), label=f'{k} (max {max(y):.3g})')
-    axs[-1].set_title('schedules, each over its maximum', fontsize=8)
-    axs[-1].legend(fontsize=6)
-    for ax in axs: ax.tick_params(labelsize=6)
-    for ax in axs: ax.set_xlabel('step', fontsize=7)
+    "Loss and its terms, health, probe and schedules over the steps of a run, and what is wrong in words"
+    has = lambda k: any(k in r for r in rows)
+    parts = [_show_loss, _show_health, *[_show_gap]*has('gap'), *[_show_probe]*has('probe'), _show_schedules]
+    fig,axs = plt.subplots(1, len(parts), figsize=(8/3*len(parts) if len(parts)<4 else 2.5*len(parts),2.2), dpi=80)
+    for ax,part in zip(axs, parts):
+        part(ax, rows)
+        ax.tick_params(labelsize=6)
+        ax.set_xlabel('step', fontsize=7)
     if title: fig.suptitle(title, fontsize=9)
     fig.tight_layout()
+    if said := alarms(rows):
+        fig.subplots_adjust(bottom=.24+.07*len(said))
+        fig.text(.01, .02, '\n'.join(said), fontsize=6.5, color='C3', va='bottom')
     return fig
 
+# %% ../../nbs/58_train.rundir.ipynb #ba488529
 def _smooth(y, n=50):
     w = max(1, len(y)//n)
     return w-1, np.convolve(np.array(y), np.ones(w)/w, 'valid')
 
-def _show_loss(ax, rows, col):
+def _column(rows, k): # steps and values
+    at = measured(rows, k)
+    return [s for s,_ in at],[v for _,v in at]
+
+def _show_start(ax, y, color): # the random start as a line
+    if y: ax.axhline(y[0], color=color, lw=.7, ls=':')
+
+def _follows(rows): # has the run a teacher that moves? Before checkups nobody wrote it down
+    return not any('norm' in r for r in rows) or any('lag' in r for r in rows)
+
+# %% ../../nbs/58_train.rundir.ipynb #c1ec6df8
+def _show_loss(ax, rows):
     terms = [k for k in dict.fromkeys(k for r in rows for k in r) if k not in FACTS]
-    ax.plot(*col('loss'), alpha=.3, lw=.7, color='C0')
+    ax.plot(*_column(rows, 'loss'), alpha=.3, lw=.7, color='C0')
     for i,k in enumerate(['loss']+terms*(len(terms)>1)):
-        x,y = col(k)
+        x,y = _column(rows, k)
         cut,y = _smooth(y)
         ax.plot(x[cut:], y, color=f'C{i}', lw=1.2 if k=='loss' else .8, label=k)
     if len(terms)>1: ax.legend(fontsize=6)
-    ax.set_title('loss (targets move: it may rise)', fontsize=8)
+    ax.set_title('loss (targets move: it may rise)' if _follows(rows) else 'loss', fontsize=8)
 
-def _show_health(ax, col):
-    ax.plot(*col('rank'), color='C2')
-    ax.set_title('effective rank of tokens', fontsize=8)
+def _show_health(ax, rows):
+    x,y = _column(rows, 'rank')
+    ax.plot(x, y, '.-', ms=3, color='C2')
+    _show_start(ax, y, 'C2')
+    ax.set_title('rank of tokens (dotted: at the start)', fontsize=8)
     ax.set_ylim(bottom=0)
     tw = ax.twinx()
-    tw.plot(*col('std'), color='C3', lw=.8, ls='--')
+    x,y = _column(rows, 'std')
+    tw.plot(x, y, color='C3', lw=.8, ls='--')
     tw.set_ylabel('std (dashed)', fontsize=6)
     tw.set_ylim(bottom=0)
     tw.tick_params(labelsize=6)
+
+# %% ../../nbs/58_train.rundir.ipynb #4375da9a
+def _show_gap(ax, rows):
+    for k,c in dict(own='C0', gap='C1').items(): ax.plot(*_column(rows, k), '.-', ms=3, color=c, label=k)
+    ax.set_title('cosine of guess and target', fontsize=8)
+    ax.legend(fontsize=6)
+
+def _show_probe(ax, rows):
+    ax.plot(*_column(rows, 'probe'), 'o-', ms=3, color='C4')
+    _show_start(ax, _column(rows, 'probe_start')[1], 'C4')
+    ax.set_title('probe accuracy (dotted: at the start)', fontsize=8)
+
+def _show_schedules(ax, rows):
+    for k in ('lr','wd',*['ema_m']*_follows(rows)):
+        x,y = _column(rows, k)
+        if y: ax.plot(x, np.array(y)/max(max(y), 1e-12), label=f'{k} (max {max(y):.3g})')
+    ax.set_title('schedules, each over its maximum', fontsize=8)
+    ax.legend(fontsize=6)
 
 # %% ../../nbs/58_train.rundir.ipynb #223d7a51
 def read_run_file(
