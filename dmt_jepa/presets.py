@@ -141,6 +141,7 @@ PRESETS = dict(
         lr=1e-3, start_lr=1e-4, final_lr=1e-6, warmup=15, wd=(.04,.4), wd_curve='linear', ema_m=(.996,1.)),
     reference=dict(arch='vit_base_patch16_224', img_size=224, patch_size=16, bs=2048, epochs=600, aug='reference',
         layout='separate', loss='smooth_l1', k=4, win=3, head='cross', context='tokens', wrap=True, quirks=True,
+        start='mean', own_key=True, affine=True, fade=False,
         lr=1e-3, start_lr=2e-4, final_lr=1e-6, warmup=40, wd=(.04,.4), wd_curve='cosine', ema_m=(.996,1.)),
     demo=dict(arch='vit_micro', img_size=64, patch_size=8, bs=32, epochs=4, aug='light', layout='joint', loss='l2',
         pred_depth=3, head='max', context=None, patch_std=.4, pixel_stats='data', shrink=False, lr=1e-3,
