@@ -311,7 +311,7 @@ def dmt_shards(
 @command
 def dmt_export(
     model:str,             # Run directory or FILE.safetensors
-    to:str,                # 'hub:FOLDER' (Hugging Face), 'timm:FILE.safetensors' or 'onnx:FILE.onnx'
+    to:str,                # 'hub:FOLDER' (Hugging Face), 'timm:FILE.safetensors', 'onnx:FILE.onnx' or 'ijepa:FOLDER'
 ):
     "Write an encoder for another program, and say how to open it there. Try: dmt_export runs/mine timm:mine.safetensors"
     print(export_model(model, to))
