@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['METHODS', 'PRESETS', 'ABLATIONS', 'method_of', 'own_settings', 'make_objective', 'predictor_size', 'run_settings',
-           'schedule_settings', 'sort_settings', 'objective_of', 'encoder_of_checkpoint', 'use_preset']
+           'schedule_settings', 'sort_settings', 'objective_of', 'args_of_run', 'encoder_of_checkpoint', 'use_preset']
 
 # %% ../nbs/64_presets.ipynb #db3ed60b
 from functools import partial
@@ -126,11 +126,18 @@ def objective_of(
     names = ['method','img_size','seed',*kinds['network'],*kinds['own']]
     return make_objective(**{k:args[k] for k in names if k in args} | changes)
 
+def args_of_run(
+    run,     # Run directory
+)->dict:     # What its `args.json` holds
+    "Settings of a run; a teacher that it trained itself is found also where the run was moved"
+    args = read_run_file(Path(run)/'args.json')
+    return {**args, 'teacher':teacher_name(args['teacher'], run)} if args.get('teacher') else args
+
 def encoder_of_checkpoint(
     run, # Run directory
 )->ViTEncoder: # In eval mode
     "The encoder of a run that has not finished"
-    obj = objective_of(read_run_file(Path(run)/'args.json'))
+    obj = objective_of(args_of_run(run))
     obj.load_state_dict(load_checkpoint(Path(run)/'checkpoint.pt')['model'])
     return obj.encoder.eval()
 

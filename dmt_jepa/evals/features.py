@@ -25,7 +25,7 @@ from ..data.scenes import Scenes
 from ..data.formats import ImageFiles
 from ..data.loaders import EvalCrop,RandomCrop,eval_tfms,n_workers,normalize,seeded,worker_errors
 from ..weights import *
-from ..presets import encoder_of_checkpoint,make_objective,objective_of
+from ..presets import args_of_run,encoder_of_checkpoint,make_objective,objective_of
 from ..train.rundir import read_run_file
 from ..theory.measures import effective_rank
 from .cache import *
@@ -61,7 +61,7 @@ def first_encoder(
     file = Path(run)/'args.json'
     if not file.is_file():
         raise InputError(f'model=random:{run} holds no args.json: name the directory of a run, or random:ARCH')
-    args = read_run_file(file)
+    args = args_of_run(run)
     if args.get('init'):
         raise InputError(f'model=random:{run}: this run started from {args["init"]}, not from random weights')
     return objective_of(args).encoder

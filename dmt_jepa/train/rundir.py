@@ -103,7 +103,7 @@ def read_history(
     for r in _table(path):
         try: r = {k:float(v) for k,v in r.items() if v not in ('',None)}
         except ValueError: continue
-        if not {'step','epoch','loss','lr','wd','ema_m'}<=set(r): continue
+        if not {'step','epoch','loss','lr','wd'}<=set(r): continue
         r.update(step=int(r['step']), epoch=int(r['epoch']))
         if before is None or r['step']<before: rows[r['step']] = r
     return [rows[s] for s in sorted(rows)]
@@ -171,7 +171,7 @@ def _show_loss(ax, rows, col):
         cut,y = _smooth(y)
         ax.plot(x[cut:], y, color=f'C{i}', lw=1.2 if k=='loss' else .8, label=k)
     if len(terms)>1: ax.legend(fontsize=6)
-    ax.set_title('loss (targets move: it may rise)', fontsize=8)
+    ax.set_title('loss (targets move: it may rise)' if any('ema_m' in r for r in rows) else 'loss', fontsize=8)
 
 def _show_health(ax, col):
     ax.plot(*col('rank'), color='C2')
