@@ -212,8 +212,12 @@ def pretrain(
     "Pre-train an encoder, from data to a run directory"
     given = {k:v for k,v in locals().items() if k not in ('method','epochs','out','resume','settings')}
     s = sort_settings(method, settings)
-    if method=='salt' and not s['own'].get('teacher'): resume = with_teacher(s, given, epochs, out, resume)
-    elif method=='salt': s['own']['teacher'] = teacher_name(s['own']['teacher'])
+    if method=='salt' and not s['own'].get('teacher'):
+        with distributed(device): # one meeting of all processes for both stages
+            resume = with_teacher(s, given, epochs, out, resume)
+            return pretrain(out=out, method=method, epochs=epochs, resume=resume, **given,
+                **{**settings, 'teacher':s['own']['teacher']})
+    if method=='salt': s['own']['teacher'] = teacher_name(s['own']['teacher'])
     check_run(method, img_size, s, seed, device, n_images=n_images, save_every=save_every, probe_every=probe_every)
     with distributed(device) as (rank,_):
         log = log if rank==0 else lambda line: None
