@@ -259,7 +259,7 @@ def dmt_bench(
     pred_width:int=384,    # Token width of the predictor
     pred_depth:int=6,      # Blocks of the predictor
     bs:int=None,           # Images of a batch [16; scaling: 4]
-    rounds:int=None,       # Rounds that count [9; scaling: 3]
+    rounds:int=None,       # Rounds that count [step: what fits in two minutes, 9 at most; scaling: 3; else 9]
     threads:int=None,      # CPU threads [all cores]
     device:str=None,       # 'cpu', 'cuda', ... [the GPU if there is one]
     no_memory:store_true=False, # step: leave out peak memory, which takes a process for each run
@@ -311,7 +311,7 @@ def dmt_shards(
 @command
 def dmt_export(
     model:str,             # Run directory or FILE.safetensors
-    to:str,                # 'hub:FOLDER' (Hugging Face), 'timm:FILE.safetensors' or 'onnx:FILE.onnx'
+    to:str,                # 'hub:FOLDER' (Hugging Face), 'timm:FILE.safetensors', 'onnx:FILE.onnx' or 'ijepa:FOLDER'
 ):
     "Write an encoder for another program, and say how to open it there. Try: dmt_export runs/mine timm:mine.safetensors"
     print(export_model(model, to))

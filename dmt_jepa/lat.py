@@ -72,7 +72,7 @@ class AggBlock(nn.Module):
         dim:int,            # Token width
         num_heads:int=6,    # Attention heads
         mlp_ratio:float=4., # Hidden width of the MLP over `dim`; 0 = no MLP
-        layer:int=1,        # Number of the block, from 1: output layers start smaller with depth
+        layer:float=1,      # Number of the block, from 1: output layers start smaller with depth; .5 = they do not
     ):
         super().__init__()
         self.num_heads,hid = num_heads,int(dim*mlp_ratio)
@@ -103,6 +103,13 @@ class AggBlock(nn.Module):
         "Add what the MLP says"
         return x+self.mlp(self.norm2(x)) if self.mlp else x
 
+# %% ../nbs/34_lat.ipynb #558abd32
+def precise(
+    x:Tensor, # Any floating type
+)->Tensor:    # float32, or float64 if it is that
+    "Enough digits for softmax and norms"
+    return x.to(torch.promote_types(x.dtype, torch.float32))
+
 # %% ../nbs/34_lat.ipynb #ac4c20be
 def nbr_mask(
     nbr_idx:Tensor, # `(B,M,k)` long, the neighbors of each patch
@@ -113,15 +120,22 @@ def nbr_mask(
     m = torch.zeros(*nbr_idx.shape[:2], N+1, dtype=torch.bool, device=nbr_idx.device)
     return m.scatter_(2, nbr_idx.masked_fill(~nbr_ok, N), True)[...,:N] # empty slots fall into column N
 
-# %% ../nbs/34_lat.ipynb #f52a9d5b
+# %% ../nbs/34_lat.ipynb #4624e259
 @patch
 def attend(self:AggBlock,
     x:Tensor,         # `(B,L,D)` queries
     h:Tensor,         # `(B,N,D)` tokens to look at
     mask:Tensor=None, # `(B,M,N)` bool, True = may look; L is M, or 1 for one query that all rows share
+    own:bool=False,   # May a query look at itself too? Without a mask for L=1 alone
 )->Tensor:            # `(B,L|M,D)`
     "What the queries find in the tokens"
-    q,y = self.q(self.norm1(x)),self.norm1(h)
+    x,y = self.norm1(x),self.norm1(h)
+    if own:
+        y,(B,L,_) = torch.cat([x,y], 1),x.shape
+        if mask is not None: # row i may see query i, and no other
+            me = torch.eye(L, dtype=torch.bool, device=x.device).expand(B, mask.shape[1], L)
+            mask = torch.cat([me,mask], 2)
+    q = self.q(x)
     if x.shape[1]==1: return self.ask_once(q, y, mask)
     (k,v),mask = map(self.split, self.kv(y).chunk(2, -1)),None if mask is None else mask.unsqueeze(1)
     return self.join(F.scaled_dot_product_attention(self.split(q), k, v, attn_mask=mask))
@@ -136,7 +150,7 @@ def ask_once(self:AggBlock,
     "Attention with one query for all rows"
     Wk,Wv = self.kv.weight.unflatten(0, (2,self.num_heads,-1)) # (heads,D/heads,D) each
     u = torch.einsum('bhd,hde->bhe', self.split(q)[:,:,0], Wk)/math.sqrt(Wk.shape[1])
-    logits = (u@y.mT).float() # (B,heads,N)
+    logits = precise(u@y.mT) # (B,heads,N)
     if mask is None:
         out = torch.einsum('bhe,hde->bhd', logits.softmax(-1).to(y.dtype)@y, Wv)
         return self.proj(out.flatten(1)+self.kv.bias.chunk(2)[1]).unsqueeze(1)
@@ -179,6 +193,9 @@ class LocalAggregation(nn.Module):
         mlp_ratio:float=4., # Hidden width of an MLP, in token widths
         ctx_head:str=None,  # Context side if it is to differ from `head`
         start:str='eq4',    # What the blocks of 'cross' add to: the blend of 'eq4', or the 'mean' token
+        own_key:bool=False, # Does a query of 'cross' look at itself too?
+        affine:bool=False,  # Has the last norm of the target the scale and shift that the context learns?
+        fade:bool=True,     # Do output layers start smaller with depth? See `AggBlock`
     ):
         super().__init__()
         ctx_head = ctx_head or head
@@ -188,12 +205,14 @@ class LocalAggregation(nn.Module):
         if 'light' in (head,ctx_head):
             (head,ctx_head),depth,mlp_ratio = ('cross' if v=='light' else v for v in (head,ctx_head)),1,0.
         self.head,self.ctx_head,self.context_kind,self.start = head,ctx_head,context,start
+        self.own_key,self.affine = own_key,affine
         self.learned = {head,ctx_head}&{'cross','self'}
         if not self.learned: return
         if dim%num_heads:
             raise InputError(f'num_heads={num_heads} does not divide dim={dim}: use the heads of the encoder')
         if depth<1: raise InputError(f'depth={depth} leaves no block: use at least 1')
-        self.blocks = nn.ModuleList(AggBlock(dim, num_heads, mlp_ratio, i+1) for i in range(depth))
+        self.blocks = nn.ModuleList(AggBlock(dim, num_heads, mlp_ratio, i+1 if fade else .5)
+            for i in range(depth)) # .5 divides by 1
         self.norm = nn.LayerNorm(dim, eps=1e-6)
         if context is None or ctx_head not in self.learned:
             self.requires_grad_(False) # no gradient will ever reach them
@@ -214,7 +233,8 @@ def blend(self:LocalAggregation,
         nbr_idx, nbr_ok)
     mask = nbr_mask(nbr_idx, nbr_ok, h.shape[1])
     for blk in self.blocks:
-        q = x = blk.add_mlp(x+(blk.attend_set(h, nbr_idx, nbr_ok) if kind=='self' else blk.attend(q, h, mask)))
+        q = x = blk.add_mlp(x+(blk.attend_set(h, nbr_idx, nbr_ok) if kind=='self'
+            else blk.attend(q, h, mask, self.own_key)))
     return x
 
 # %% ../nbs/34_lat.ipynb #933e4241
@@ -226,7 +246,10 @@ def target(self:LocalAggregation,
 )->Tensor:          # `(B,M,D)`, type of `h`
     "The target of each patch, from its neighbors"
     x = self.blend(self.head, h, nbr_idx, nbr_ok)
-    return F.layer_norm(x.float(), x.shape[-1:], eps=1e-6).to(h.dtype) if self.head in self.learned else x
+    if self.head not in self.learned: return x
+    scale_shift = (self.norm.weight,self.norm.bias) if self.affine else ()
+    with torch.autocast(h.device.type, enabled=False):
+        return F.layer_norm(precise(x), x.shape[-1:], *map(precise, scale_shift), eps=1e-6).to(h.dtype)
 
 # %% ../nbs/34_lat.ipynb #2fe9a31b
 @patch
@@ -240,5 +263,7 @@ def context(self:LocalAggregation,
     if self.context_kind=='token': x = self.blend(kind, x, every, ok)
     elif kind=='eq4': x = x+aggregate(x, every, ok)
     elif kind in self.learned:
-        for blk in self.blocks: x = blk.add_mlp(x+blk.attend(x if kind=='self' else x.mean(1, keepdim=True), x))
+        for blk in self.blocks:
+            x = blk.add_mlp(x+(blk.attend(x, x) if kind=='self'
+                else blk.attend(x.mean(1, keepdim=True), x, own=self.own_key)))
     return self.norm(x) if kind in self.learned else x

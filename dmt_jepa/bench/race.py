@@ -20,9 +20,10 @@ def sync(
 
 def moment(
     device, # Where the work runs
+    own:bool=False, # On a CPU: count the time of this process alone?
 ):          # A CUDA event, or seconds
     "Mark where the work of a device stands"
-    if torch.device(device).type!='cuda': return time.perf_counter()
+    if torch.device(device).type!='cuda': return time.process_time() if own else time.perf_counter()
     event = torch.cuda.Event(enable_timing=True)
     event.record()
     return event
@@ -41,15 +42,18 @@ def race(
     warmup:int=2,     # Rounds before, which do not
     device='cpu',     # Where the work runs
     bar:bool=False,   # Show a progress bar?
+    most:float=None,  # Begin no round after so many seconds, but for the first two; no limit if None
+    own:bool=False,   # On a CPU: count the time of this process alone, whatever others do?
 )->dict:              # `{name: list of seconds}`, one for each round
     "Run every candidate once a round, and swap the order from round to round"
-    marks = {k:[] for k in steps}
+    marks,began = {k:[] for k in steps},time.perf_counter()
     for r in progress_bar(range(-warmup, rounds), leave=False, display=bar):
+        if most and r>1 and time.perf_counter()-began>most: break
         if r==0: sync(device)
         for k in (list(steps) if r%2 else reversed(steps)):
-            t = moment(device)
+            t = moment(device, own)
             steps[k](r+warmup)
-            if r>=0: marks[k].append((t, moment(device)))
+            if r>=0: marks[k].append((t, moment(device, own)))
     sync(device)
     return {k:[seconds(*m) for m in v] for k,v in marks.items()}
 

@@ -83,14 +83,17 @@ def bench_steps(
     device='cpu',     # Where they run
     memory:bool=True, # Measure memory too?
     bar:bool=False,   # Show progress bars?
+    most:float=None,  # Begin no round after so many seconds, but for the first two; no limit if None
     **net,            # Sizes, see `NET`
-)->list:              # Rows as `race_rows` makes them, with `images_per_second`, `gflop`, `of_peak`, `peak_mb`
+)->list:              # Rows as `race_rows` makes them, with `images_per_second`, `gflop`, `of_peak`, `peak_mb`, `rounds`
     "Race some runs and add what else there is to know"
     twice = [w for i,w in enumerate(runs) if w in runs[:i]]
     if twice: raise InputError(f'runs={twice[0]!r} is there twice: write it once')
     img,draw = bench_batch(bs, device, **net)
     steps = {w:open_step(w, img, draw, **net) for w in runs}
-    rows,peaks = race_rows(race({w:s for w,(s,_) in steps.items()}, rounds, warmup=3, device=device, bar=bar)),{}
+    own = torch.device(device).type=='cpu' and torch.get_num_threads()==1 # others on this machine do not count
+    secs,peaks = race({w:s for w,(s,_) in steps.items()}, rounds, 1 if most else 3, device, bar, most, own),{}
+    rows = race_rows(secs)
     flops = {w:g for w,(_,g) in steps.items()}
     del steps
     for r in rows:
@@ -98,7 +101,7 @@ def bench_steps(
         half = bool(read_run(w).get('bf16'))
         if half not in peaks: peaks[half] = matmul_peak(device, torch.bfloat16 if half else torch.float32)
         r.update(rate_facts(r['ms'], bs, flops[w], peaks[half]), peak_mb=peak_mb(w, bs, device, **net)
-            if memory else None)
+            if memory else None, rounds=len(secs[w]))
         if 'peer' in w: r['name'] = ' '.join(['peer '+Path(read_run(w)['peer']).name, *w.split()[1:]])
     return rows
 
@@ -275,7 +278,7 @@ def run_bench(
     what:str,         # 'step', 'parts', 'scaling' or 'masks'
     runs:str='ijepa; dmt head=eq4 context=None; dmt head=light; dmt head=cross', # step, parts: runs with ; between them, see `read_run`
     bs:int=None,      # Images of a batch [16, scaling: 4]
-    rounds:int=None,  # Rounds that count [9, scaling: 3]
+    rounds:int=None,  # Rounds that count [step: as many as fit in two minutes, 9 at most; scaling: 3; else 9]
     device='cpu',     # Where they run
     out=None,         # CSV to write, with a picture beside it
     memory:bool=True, # step: measure memory too?
@@ -295,7 +298,7 @@ def run_bench(
         if log:
             log('\r'+'  '.join(f'{v:.4g}' if isinstance(v, float) else str(v) for v in rows[-1].values()).ljust(79))
         if out: save_rows(rows, out)
-    if what=='step': rows = bench_steps(runs, memory=memory, **size, **net)
+    if what=='step': rows = bench_steps(runs, memory=memory, most=None if rounds else 120, **size, **net)
     elif what=='parts': rows = bench_parts(runs, data=data, **size, **net)
     elif what=='scaling': rows = bench_scaling(each=each, **size, **net)
     else:

@@ -25,7 +25,7 @@ from ..data.scenes import Scenes
 from ..data.formats import ImageFiles
 from ..data.loaders import EvalCrop,RandomCrop,eval_tfms,n_workers,normalize,seeded,worker_errors
 from ..weights import *
-from ..presets import encoder_of_checkpoint,make_objective,objective_of
+from ..presets import args_of_run,encoder_of_checkpoint,make_objective,objective_of
 from ..train.rundir import read_run_file
 from ..theory.measures import effective_rank
 from .cache import *
@@ -61,7 +61,7 @@ def first_encoder(
     file = Path(run)/'args.json'
     if not file.is_file():
         raise InputError(f'model=random:{run} holds no args.json: name the directory of a run, or random:ARCH')
-    args = read_run_file(file)
+    args = args_of_run(run)
     if args.get('init'):
         raise InputError(f'model=random:{run}: this run started from {args["init"]}, not from random weights')
     return objective_of(args).encoder
@@ -77,7 +77,7 @@ def encoder_of_run(
 
 # %% ../../nbs/70_evals.features.ipynb #a2997e8c
 def load_model(
-    spec:str,            # RUN_DIR, FILE.safetensors, 'timm:NAME', 'random:ARCH' or 'random:RUN_DIR'
+    spec:str,            # RUN_DIR, FILE.safetensors, folder of an `IJepaModel`, 'timm:NAME', 'random:ARCH' or 'random:RUN_DIR'
     img_size=None,       # Image side, or `(H,W)`, in pixels, of a random model (64 if not said), or of fixed ones
     patch_size:int=None, # Patch side, in pixels, of a random model; 8 if not said
     seed:int=0,          # Which random model
@@ -91,6 +91,7 @@ def load_model(
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
             model = first_encoder(name) if Path(name).is_dir() else make_vit(name, img_size or 64, patch_size or 8)
+    elif hf := hf_folder(path): model = load_hf(hf)
     elif path.is_dir(): model = encoder_of_run(path)
     elif path.suffix=='.safetensors': model = load_encoder(path)
     else:

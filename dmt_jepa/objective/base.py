@@ -39,15 +39,16 @@ class Step(NamedTuple):
     extras:dict={}     # Further columns of the batch by name: a `Tensor (B,...)`, or a list of `B` texts
     pct:float=0.       # How far the run is, in [0,1]
     keys:tuple=(0,0,0) # Seed, step and process: what random numbers of this step are named by
+    part:int=0         # Which part of a batch that is walked through in parts; each draws its own numbers
 
     def gen(self,
         what:int=0,   # Which stream of random numbers; another number, other numbers
         device='cpu', # Where the numbers will be drawn
-        shared:bool=False, # The same numbers in every process?
+        shared:bool=False, # The same numbers in every process and part?
     )->torch.Generator: # On `device`, ready to draw
         "Random numbers of this step, the same when the step is done again"
-        keys = (*self.keys[:2],0) if shared else self.keys
-        return make_gen(*keys, 2, what, device=device)
+        if shared: return make_gen(*self.keys[:2], 0, 2, what, device=device)
+        return make_gen(*self.keys, 2, what, *([self.part] if self.part else []), device=device)
 
     def split(self,
         n:int,  # Parts, a divisor of `B`
@@ -57,8 +58,8 @@ class Step(NamedTuple):
         if B%n: raise InputError(f'accum={n} does not divide the {B} images of a batch in this process: use a divisor')
         masks = [None]*n if self.masks is None else self.masks.split(n)
         parts = [slice(i, i+B//n) for i in range(0, B, B//n)]
-        return [self._replace(img=self.img[p], masks=m, extras={k:v[p] for k,v in self.extras.items()})
-                for p,m in zip(parts, masks)]
+        return [self._replace(img=self.img[p], masks=m, extras={k:v[p] for k,v in self.extras.items()}, part=i)
+                for i,(p,m) in enumerate(zip(parts, masks))]
 
 # %% ../../nbs/40_objective.base.ipynb #e99d365c
 class Objective(nn.Module):

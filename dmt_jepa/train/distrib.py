@@ -35,9 +35,11 @@ def distributed(
         if local>=n: raise InputError(
             f'nproc_per_node is larger than the {n} GPUs of this machine: start {n} processes, or use --device cpu')
         torch.cuda.set_device(local)
-    if not dist.is_initialized():
-        try: dist.init_process_group('cpu:gloo,cuda:nccl' if cuda else 'gloo', timeout=timedelta(seconds=timeout))
-        except dist.DistError: raise InputError(f'process {rank} of {world} met no others at '
+    if dist.is_initialized(): # inside another one, which ends it
+        yield rank,world
+        return
+    try: dist.init_process_group('cpu:gloo,cuda:nccl' if cuda else 'gloo', timeout=timedelta(seconds=timeout))
+    except dist.DistError: raise InputError(f'process {rank} of {world} met no others at '
                                         f'{os.environ.get("MASTER_ADDR")} '
             f'in {timeout:g} s: start the same command on every machine, with the address of the first') from None
     yield rank,world
