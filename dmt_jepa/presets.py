@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['METHODS', 'PRESETS', 'ABLATIONS', 'method_of', 'own_settings', 'make_objective', 'predictor_size', 'run_settings',
-           'schedule_settings', 'sort_settings', 'objective_of', 'encoder_of_checkpoint', 'fitting', 'use_preset']
+           'schedule_settings', 'sort_settings', 'objective_of', 'args_of_run', 'encoder_of_checkpoint', 'fitting',
+           'use_preset']
 
 # %% ../nbs/64_presets.ipynb #db3ed60b
 from functools import partial
@@ -126,11 +127,18 @@ def objective_of(
     names = ['method','img_size','seed',*kinds['network'],*kinds['own']]
     return make_objective(**{k:args[k] for k in names if k in args} | changes)
 
+def args_of_run(
+    run,     # Run directory
+)->dict:     # What its `args.json` holds
+    "Settings of a run; a teacher that it trained itself is found also where the run was moved"
+    args = read_run_file(Path(run)/'args.json')
+    return {**args, 'teacher':teacher_name(args['teacher'], run)} if args.get('teacher') else args
+
 def encoder_of_checkpoint(
     run, # Run directory
 )->ViTEncoder: # In eval mode
     "The encoder of a run that has not finished"
-    obj = objective_of(read_run_file(Path(run)/'args.json'))
+    obj = objective_of(args_of_run(run))
     obj.load_state_dict(load_checkpoint(Path(run)/'checkpoint.pt')['model'])
     return obj.encoder.eval()
 
@@ -141,6 +149,7 @@ PRESETS = dict(
         lr=1e-3, start_lr=1e-4, final_lr=1e-6, warmup=15, wd=(.04,.4), wd_curve='linear', ema_m=(.996,1.)),
     reference=dict(arch='vit_base_patch16_224', img_size=224, patch_size=16, bs=2048, epochs=600, aug='reference',
         layout='separate', loss='smooth_l1', k=4, win=3, head='cross', context='tokens', wrap=True, quirks=True,
+        start='mean', own_key=True, affine=True, fade=False,
         lr=1e-3, start_lr=2e-4, final_lr=1e-6, warmup=40, wd=(.04,.4), wd_curve='cosine', ema_m=(.996,1.)),
     demo=dict(arch='vit_micro', img_size=64, patch_size=8, bs=32, epochs=4, aug='light', layout='joint', loss='l2',
         pred_depth=3, head='max', context=None, patch_std=.4, pixel_stats='data', shrink=False, lr=1e-3,

@@ -20,6 +20,7 @@ from .train.learner import *
 from .train.distrib import *
 from .train.rundir import *
 from .presets import *
+from .objective.salt import teacher_name
 from .evals.features import *
 from .evals.knn import *
 from .evals.linear import *
@@ -180,7 +181,7 @@ def with_teacher(
     if schedule.get('warmup'): schedule['warmup'] *= n/epochs
     pretrain(out=run, method='mae', epochs=n, resume=resume, masks='block', **given, **network,
         **s['masks'], **schedule)
-    s['own'] = {**own, 'teacher':str(run)}
+    s['own'] = {**own, 'teacher':teacher_name(run)}
     return resume and begun
 
 # %% ../nbs/79_pretrain.ipynb #b5f53a0b
@@ -212,7 +213,12 @@ def pretrain(
     "Pre-train an encoder, from data to a run directory"
     given = {k:v for k,v in locals().items() if k not in ('method','epochs','out','resume','settings')}
     s = sort_settings(method, settings)
-    if method=='salt' and not s['own'].get('teacher'): resume = with_teacher(s, given, epochs, out, resume)
+    if method=='salt' and not s['own'].get('teacher'):
+        with distributed(device): # one meeting of all processes for both stages
+            resume = with_teacher(s, given, epochs, out, resume)
+            return pretrain(out=out, method=method, epochs=epochs, resume=resume, **given,
+                **{**settings, 'teacher':s['own']['teacher']})
+    if method=='salt': s['own']['teacher'] = teacher_name(s['own']['teacher'])
     check_run(method, img_size, s, seed, device, n_images=n_images, save_every=save_every, probe_every=probe_every,
         health_every=health_every)
     with distributed(device) as (rank,_):

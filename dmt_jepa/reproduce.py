@@ -18,6 +18,7 @@ from scipy import stats
 from fastcore.script import store_true
 from .core import *
 from .settings import *
+from .plot import plain_title
 from .data.scenes import *
 from .data.loaders import *
 from .presets import *
@@ -488,7 +489,7 @@ def show_matrix(
         ax.set_xlim(lo-pad, hi+pad)
         ax.set_yticks(y, order, fontsize=7)
         ax.tick_params(axis='x', labelsize=6)
-        ax.set_title(f'{data}: {task}, %', fontsize=8)
+        ax.set_title(plain_title(f'{data}: {task}, %'), fontsize=8)
     axs[0,0].set_ylim(len(order)-.5, -.5)
     fig.tight_layout(pad=.4)
     if path is None: return fig

@@ -103,8 +103,9 @@ def fit_jepa(self:JEPALearner,
         # what a run did that was begun before a setting existed
         past = {k:v.default for k,v in settings_of(resolve).items()}
         state = run.begin(resume, args, facts, {**past, **(defaults or {})}) if run else None
-        for line in said_settings(s, why): log(line)
-        cbs = run_callbacks(s, run, log=log, accum=accum, bf16=how['bf16'] if bf16 is None else bf16, **own)
+        follows = unwrap(self.model).follows
+        for line in said_settings(s, why, follows): log(line)
+        cbs = run_callbacks(s, run, log=log, accum=accum, bf16=how['bf16'] if bf16 is None else bf16, follows=follows, **own)
         with tf32(how['tf32']), run_blocks(self.model, compile, grad_checkpoint):
             return self.run_with(cbs, s, run, state, log)
     finally:
@@ -125,8 +126,11 @@ def settings_of_run(self:JEPALearner, epochs, accum, chosen):
 def said_settings(
     s:dict,   # Settings, see `resolve`
     why:dict, # Name to reason, of those that were suggested
+    follows:bool=True, # Does a teacher follow by EMA? If not, nothing is said about it
 )->list:      # Lines of text
     "Settings as the log of a run begins with"
+    s = {k:v for k,v in s.items() if follows or k not in ('ema_m','ema_curve')}
+    why = {k:r for k,r in why.items() if k in s}
     def text(v): return f'{v:.4g}' if not isinstance(v, list) else f'{v[0]:.4g} to {v[1]:.4g}'
     return ['settings: ' + ', '.join(f'{k} {v}' for k,v in s.items() if k not in why), *(f'{k} = {text(s[k])} ({r})'
         for k,r in why.items())]
@@ -143,11 +147,13 @@ def run_callbacks(
     probe=None,          # `encoder -> number`, scored every `probe_every` epochs
     probe_every:int=1,   # Epochs between scores
     bar:bool=True,       # Progress bar?
+    follows:bool=True,   # Does a teacher follow by EMA?
 )->list:
     "The callbacks of one run"
     f,every = schedules(s),health_every or max(100, s['steps']//100)
-    cbs = [ScheduleCallback(f['lr'], f['wd']), EMACallback(f['ema_m']),
-        HealthCallback(every, 5*every), HistoryCallback(run and run/'history.csv', curves=f), ReportCallback(bar, log), StopCallback(log)]
+    curves = f if follows else {k:f[k] for k in ('lr','wd')}
+    cbs = [ScheduleCallback(f['lr'], f['wd']), EMACallback(f['ema_m']), HealthCallback(every, 5*every),
+           HistoryCallback(run and run/'history.csv', curves=curves), ReportCallback(bar, log), StopCallback(log)]
     if run: cbs.append(CheckpointCallback(run/'checkpoint.pt', save_every or max(1, min(1000, s['steps']//20))))
     if accum>1: cbs.append(AccumCallback(accum))
     if probe: cbs.append(ProbeCallback(probe, probe_every, run and partial(keep_best, run)))

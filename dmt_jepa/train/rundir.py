@@ -104,7 +104,7 @@ def read_history(
     for r in _table(path):
         try: r = {k:float(v) for k,v in r.items() if v not in ('',None)}
         except ValueError: continue
-        if not {'step','epoch','loss','lr','wd','ema_m'}<=set(r): continue
+        if not {'step','epoch','loss','lr','wd'}<=set(r): continue
         r.update(step=int(r['step']), epoch=int(r['epoch']))
         if before is None or r['step']<before: rows[r['step']] = r
     return [rows[s] for s in sorted(rows)]
@@ -168,9 +168,6 @@ def _column(rows, k): # steps and values
 def _show_start(ax, y, color): # the random start as a line
     if y: ax.axhline(y[0], color=color, lw=.7, ls=':')
 
-def _follows(rows): # has the run a teacher that moves? Before checkups nobody wrote it down
-    return not any('norm' in r for r in rows) or any('lag' in r for r in rows)
-
 # %% ../../nbs/58_train.rundir.ipynb #c1ec6df8
 def _show_loss(ax, rows):
     terms = [k for k in dict.fromkeys(k for r in rows for k in r) if k not in FACTS]
@@ -180,7 +177,7 @@ def _show_loss(ax, rows):
         cut,y = _smooth(y)
         ax.plot(x[cut:], y, color=f'C{i}', lw=1.2 if k=='loss' else .8, label=k)
     if len(terms)>1: ax.legend(fontsize=6)
-    ax.set_title('loss (targets move: it may rise)' if _follows(rows) else 'loss', fontsize=8)
+    ax.set_title('loss (targets move: it may rise)' if any('ema_m' in r for r in rows) else 'loss', fontsize=8)
 
 def _show_health(ax, rows):
     x,y = _column(rows, 'rank')
@@ -207,7 +204,7 @@ def _show_probe(ax, rows):
     ax.set_title('probe accuracy (dotted: at the start)', fontsize=8)
 
 def _show_schedules(ax, rows):
-    for k in ('lr','wd',*['ema_m']*_follows(rows)):
+    for k in ('lr','wd','ema_m'):
         x,y = _column(rows, k)
         if y: ax.plot(x, np.array(y)/max(max(y), 1e-12), label=f'{k} (max {max(y):.3g})')
     ax.set_title('schedules, each over its maximum', fontsize=8)
