@@ -178,17 +178,25 @@ class ReportCallback(Callback):
     ): self.bar,self.log = bar,log
     def before_fit(self):
         self.began,self.first,self.bs = time.perf_counter(),None,self.dls.train.bs*max(1, num_distrib())
+        self.warned = set()
     def before_train(self):
         show = self.bar and not rank_distrib()
         self.pbar = progress_bar(range(self.n_epoch*self.dls.train.n_batches), leave=False) if show else None
         if self.pbar: self.pbar.update(0)
     def after_batch(self):
         if self.first is None: self.first,self.began = self.train_iter,time.perf_counter() # the first step warms up
-        if not self.pbar or self.history.buf: return
+        if self.history.buf: return
+        self.warn()
+        if not self.pbar: return
         self.pbar.update(self.train_iter)
         self.pbar.comment = f"loss {self.history.rows[-1]['loss']:.3f}"
     def after_train(self):
         if self.history.rows and not self.history.diverged and not rank_distrib(): self.log(self.line())
+    def warn(self):
+        new = [t for t in unwrap(self.model).alarms(self.history.rows) if t not in self.warned]
+        self.warned.update(new)
+        if not rank_distrib(): [self.log(t) for t in new]
+
 
 # %% ../../nbs/61_train.callbacks.ipynb #2dd648d3
 @patch
