@@ -184,7 +184,7 @@ def caption_notes(self:Captioned)->list: # Lines of text
     if not length: raise InputError(f'captions={self.source}: none of the {of} images has a caption: '
                                     'see that the names of images are those of the captions')
     many = sum(len(c) for _,c in seen)
-    res = [f'captions: {many} of {len(length)} images, from {self.source}; the longest has {max(length.values())} words']
+    res = [f'captions: {many} for {len(length)} images, from {self.source}; the longest has {max(length.values())} words']
     if none: res.append(f'captions: used without text: {len(none)} of {of} images, {_first(none)}')
     if self.unknown: res.append(f'captions: not used, as there is no such image: {len(self.unknown)} ({_first(self.unknown)})')
     long = [f'{n} ({k} words)' for n,k in length.items() if k>MAX_WORDS]

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Conditioner', 'TC']
 
-# %% ../../nbs/49_objective.tc.ipynb #9031001b
+# %% ../../nbs/49_objective.tc.ipynb #fb79811b
 import math
 import torch
 import torch.nn.functional as F
@@ -21,7 +21,7 @@ from ..text import *
 from .base import *
 from .ijepa import *
 
-# %% ../../nbs/49_objective.tc.ipynb #ab312d55
+# %% ../../nbs/49_objective.tc.ipynb #c4345675
 class Conditioner(nn.Module):
     "What words tell the patches, after one block of the predictor"
     def __init__(self,
@@ -39,7 +39,7 @@ class Conditioner(nn.Module):
             if m.bias is not None: nn.init.zeros_(m.bias)
         for m in (self.v, self.mlp.fc2): m.weight.data.div_(math.sqrt(2*layer))
 
-# %% ../../nbs/49_objective.tc.ipynb #dfb71ff3
+# %% ../../nbs/49_objective.tc.ipynb #082150a9
 @patch
 def look(self:Conditioner,
     x:Tensor,    # `(B,P,W)` patches
@@ -69,13 +69,13 @@ def forward(self:Conditioner,
     there = there | ~there.any(1, keepdim=True) # without any caption all are alike
     return y.masked_fill(~there[...,None,None], -torch.inf).amax(1),attn,cos
 
-# %% ../../nbs/49_objective.tc.ipynb #8d004fce
+# %% ../../nbs/49_objective.tc.ipynb #5f6f46c8
 SPARSITY,TC_LOSSES = ('l1','entropy'),('l2','smooth_l1','l1','norm')
 
 def _one_of(name, v, known):
     if v not in known: raise InputError(f'{name}={v!r} is unknown: use one of {", ".join(map(repr, known))}')
 
-# %% ../../nbs/49_objective.tc.ipynb #0461ffe0
+# %% ../../nbs/49_objective.tc.ipynb #38461996
 class TC(IJEPA):
     "Guess hidden patches with the help of captions, which the encoder never reads"
     extras = ('caption',)
@@ -101,7 +101,7 @@ class TC(IJEPA):
                                    for l in range(1, len(predictor.blocks)+1))
         self.looks,self.notes = [],{}
 
-# %% ../../nbs/49_objective.tc.ipynb #453c061e
+# %% ../../nbs/49_objective.tc.ipynb #3cd00b5d
 def draw_captions(
     texts:list, # For each image its captions in one string, a line for each
     n:int,      # How many are drawn
@@ -112,7 +112,7 @@ def draw_captions(
     order = torch.rand(len(texts), max(1, *map(len, texts)) if texts else 1, generator=gen).tolist()
     return [ts if len(ts)<=n else [t for _,t in sorted(zip(o, ts))[:n]] for ts,o in zip(texts, order)]
 
-# %% ../../nbs/49_objective.tc.ipynb #6c56f5b3
+# %% ../../nbs/49_objective.tc.ipynb #8afc2863
 @patch
 def read(self:TC,
     s:Step, # Images and their captions
@@ -121,7 +121,7 @@ def read(self:TC,
     texts = s.extras.get('caption', ['']*len(s.img))
     return encode_captions(self.reader, draw_captions(texts, self.n_captions, s.gen(20)), self.n_words, s.img.device)
 
-# %% ../../nbs/49_objective.tc.ipynb #54daa5fc
+# %% ../../nbs/49_objective.tc.ipynb #4b7742a2
 def token_places(
     predictor,   # A `Predictor`
     masks:Masks, # What it is asked
@@ -136,7 +136,7 @@ def token_places(
     else: idx,real,_ = union_idx(tgt, predictor.pos_embed.shape[1], masks.n_union, masks.tgt_ok)
     return torch.cat([masks.ctx_idx, idx], 1),torch.cat([ok[:,0,:K], real], 1)
 
-# %% ../../nbs/49_objective.tc.ipynb #710e16ab
+# %% ../../nbs/49_objective.tc.ipynb #a258ce78
 @patch
 def guess(self:TC,
     ctx:Tensor,      # `(B,K,D)` tokens, see `encode`
@@ -154,7 +154,7 @@ def guess(self:TC,
     guess,rest = self.predictor(ctx, s.masks, cond=cond, seen=True, **how) # all patches read, in every layer
     return (guess,rest) if seen else guess
 
-# %% ../../nbs/49_objective.tc.ipynb #3d5d50e6
+# %% ../../nbs/49_objective.tc.ipynb #cbc72cbc
 def sum_of_cosines(
     cos:Tensor, # `(B,n,P,S)` in [-1,1], 0 where there is no word
     ok:Tensor,  # `(B,n,S)` bool
@@ -173,7 +173,7 @@ def entropy_of_words(
     H = -(p*p.clamp(min=1e-9).log()).sum(-1)
     return H/ok.sum(-1).clamp(min=2).log()[...,None]
 
-# %% ../../nbs/49_objective.tc.ipynb #a7c00b21
+# %% ../../nbs/49_objective.tc.ipynb #a06a3fb8
 @patch
 def unit(self:TC)->float: # At most 1
     "What brings the published weights to the scale of the loss"
@@ -200,7 +200,7 @@ def text_terms(self:TC,
                       spread=mean(torch.stack(flat).mean(0)))
     return res
 
-# %% ../../nbs/49_objective.tc.ipynb #7b089bcf
+# %% ../../nbs/49_objective.tc.ipynb #4b9bc850
 @patch
 def named_losses(self:TC,
     pred:Tensor,   # `(B,T,K,D)` guesses
@@ -215,7 +215,7 @@ def named_losses(self:TC,
         loss = far.mean() if ok is None else (far*ok).sum()/ok.sum().clamp(min=1)
     return dict(jepa=loss) | self.text_terms(s)
 
-# %% ../../nbs/49_objective.tc.ipynb #f5ed9f74
+# %% ../../nbs/49_objective.tc.ipynb #0da21bca
 @patch
 def alarms(self:TC,
     rows:list, # Rows of the history so far
@@ -226,7 +226,7 @@ def alarms(self:TC,
     return ['alarm: no patch is like any word (overlap is below 0.001): captions have no effect any more. '
             "Use a smaller lam, a longer lam_warmup, or sparsity='entropy'"]
 
-# %% ../../nbs/49_objective.tc.ipynb #5dce7d19
+# %% ../../nbs/49_objective.tc.ipynb #318fe255
 @patch
 @torch.no_grad()
 def word_maps(self:TC,
