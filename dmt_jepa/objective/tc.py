@@ -109,7 +109,9 @@ def draw_captions(
 )->list:        # For each image a list of at most `n`
     "Some captions of every image"
     texts = [[t for t in x.split('\n') if t] for x in texts]
-    order = torch.rand(len(texts), max(1, *map(len, texts)) if texts else 1, generator=gen).tolist()
+    most = max(map(len, texts), default=0)
+    if most<=n: return texts # nothing to choose
+    order = torch.rand(len(texts), most, generator=gen).tolist()
     return [ts if len(ts)<=n else [t for _,t in sorted(zip(o, ts))[:n]] for ts,o in zip(texts, order)]
 
 # %% ../../nbs/49_objective.tc.ipynb #8afc2863
