@@ -16,7 +16,7 @@ setup(
     packages=find_packages(include=[cfg['lib_name'], cfg['lib_name']+'.*'], exclude=[cfg['lib_name']+'.dev*']),
     include_package_data=True, zip_safe=False,
     python_requires='>='+cfg['min_python'], install_requires=words('requirements'),
-    extras_require=dict(dev=words('dev_requirements')),
+    extras_require=dict(dev=words('dev_requirements'), text=words('text_requirements')),
     entry_points=dict(
         console_scripts=words('console_scripts'),
         nbdev=[f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"]),

@@ -20,6 +20,7 @@ from .objective.base import *
 from .objective.ijepa import *
 from .objective.dmt import *
 from .objective.dseq import *
+from .objective.tc import *
 from .objective.sigreg import *
 from .objective.terms import *
 from .objective.mae import *
@@ -28,7 +29,7 @@ from .train.rundir import *
 from .train.sched import *
 
 # %% ../nbs/64_presets.ipynb #d80fc224
-METHODS = dict(dmt=DMTJEPA, ijepa=IJEPA, mae=MAE, salt=SALT, lejepa=LeJEPA, dseq=DSeq)
+METHODS = dict(dmt=DMTJEPA, ijepa=IJEPA, mae=MAE, salt=SALT, lejepa=LeJEPA, dseq=DSeq, tc=TC)
 
 def method_of(
     name:str, # A name of `METHODS`

@@ -16,6 +16,7 @@ from .settings import *
 from .weights import *
 from .data.scenes import *
 from .data.loaders import *
+from .data.captions import *
 from .train.learner import *
 from .train.distrib import *
 from .train.rundir import *
@@ -90,6 +91,8 @@ def open_images(
     n_images=None, # Number of scenes
     out=None,      # Run directory, where the names of broken images go
     log=print,     # Where lines of text go
+    captions=None, # See `pretrain`
+    extras=(),     # Columns that the method asks for
     **kwargs,      # For `get_dls`
 ):                 # `DataLoaders`
     "Batches for pre-training, from whatever was named"
@@ -101,7 +104,12 @@ def open_images(
     made = out is not None and not Path(out).exists()
     if out is not None: Path(out).mkdir(parents=True, exist_ok=True)
     skipped = None if out is None else Path(out)/'skipped.txt'
-    try: dls = get_dls(data, img_size, skipped=skipped, patch_size=patch_size, **kwargs)
+    how = dict(skipped=skipped, patch_size=patch_size)
+    try:
+        if 'caption' in extras:
+            progress = kwargs.get('progress', True)
+            data = with_captions(get_data(data, img_size, progress=progress, **how), captions)
+        dls = get_dls(data, img_size, extras=extras, **how, **kwargs)
     except BaseException:
         with suppress(OSError): made and Path(out).rmdir() # nothing was begun, nothing is left
         raise
@@ -130,12 +138,13 @@ def name_of(
 
 def facts_of(
     dls,   # `DataLoaders`
-)->dict:   # `images`, how many, and `names`, a checksum of their names where they have some
+)->dict:   # `images`, how many; `names` and `captions`, checksums of them where there are some
     "What must still be true of the data when a run goes on"
     ds = dls.train.dataset
     names = getattr(ds, 'names', None)
     facts = dict(images=len(ds))
     if names is not None: facts['names'] = zlib.crc32('\n'.join(map(str, names)).encode(errors='surrogateescape'))
+    if (known := getattr(ds, 'caption_sum', None)) is not None: facts['captions_sum'] = known
     return facts
 
 def said_start(
@@ -198,6 +207,7 @@ def pretrain(
     device:str=None,      # 'cpu', 'cuda', 'cuda:1', ...; the GPU if there is one, if None
     workers:int=None,     # Processes that load images; cores minus one, at most 8, if None
     n_images:int=None,    # Number of scenes; 10,000 if None
+    captions:str=None,    # Of method='tc': a .jsonl, a COCO .json or a folder of .txt; those beside the images if None
     probe:str=None,       # Labelled images (folder per class, or 'scenes') for a kNN score on the way
     probe_every:int=1,    # Epochs between such scores
     bf16:bool=None,       # bfloat16? Where the device has it, if None
@@ -213,6 +223,9 @@ def pretrain(
     "Pre-train an encoder, from data to a run directory"
     given = {k:v for k,v in locals().items() if k not in ('method','epochs','out','resume','settings')}
     s = sort_settings(method, settings)
+    wants = method_of(method).extras
+    if captions is not None and 'caption' not in wants:
+        raise InputError(f'captions={captions} has no meaning with method={method}, which reads none: leave it out')
     if method=='salt' and not s['own'].get('teacher'):
         with distributed(device): # one meeting of all processes for both stages
             resume = with_teacher(s, given, epochs, out, resume)
@@ -226,13 +239,14 @@ def pretrain(
         if out is not None: on_first_rank(lambda: RunDir(out).check(resume))
         dls = open_images(data, img_size, s['network'], n_images, out if rank==0 else None, log, bs=bs,
             aug=aug, seed=seed,
-                          workers=workers, device=device, extras=method_of(method).extras, progress=bar and rank==0)
+                          workers=workers, device=device, extras=wants, captions=captions,
+                          progress=bar and rank==0)
         network = with_pixels(s['network'], dls, img_size)
         learn = jepa_learner(dls, make_objective(method, img_size=img_size, seed=seed, **network, **s['own']),
             seed, s['masks'])
         for line in said_start(data, dls, learn.model, method, s['own']): log(line)
         args = dict(data=name_of(data), method=method, img_size=img_size, aug=aug, seed=seed, n_images=n_images,
-            **network, **s['own'], **s['masks'])
+            **network, **s['own'], **s['masks'], **({} if captions is None else dict(captions=name_of(captions))))
         with learn.distrib(): return learn.fit_jepa(
             epochs, out=out, resume=resume, bf16=bf16, accum=accum, compile=compile, grad_checkpoint=grad_checkpoint,
             save_every=save_every, health_every=health_every, args=args, facts=facts_of(dls), defaults=setting_defaults(method), bar=bar, log=log,

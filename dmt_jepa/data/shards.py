@@ -199,17 +199,18 @@ def _members(f, bad):
 # %% ../../nbs/14_data.shards.ipynb #5843e71b
 def scan_tar(
     f,      # A tar file, open for reading bytes
-)->tuple:   # Rows `(name, start, size, label)` with the places of an image and of its label; a dict of reasons
+)->tuple:   # Rows `(name, start, size, label, texts)`: an image, and the places of its label and texts; reasons
     "Where the images of a shard lie, as far as it is whole"
     rows,bad,key = [],{},None
     try:
         for m in _members(f, bad):
             stem,_,ext = m.name.rpartition('/')[2].partition('.')
             k = m.name[:len(m.name)-len(ext)]
-            if k!=key: key,img,lab = k,None,None
+            if k!=key: key,img,lab,texts = k,None,None,[]
+            if ext in ('txt','json') and m.size<2**20: texts.append((ext,m.offset_data,m.size))
             if f'.{ext.lower()}' in EXTS and not img:
                 img = m.name,m.offset_data,m.size
-                rows.append([*img, lab])
+                rows.append([*img, lab, texts])
             elif ext in ('cls','json') and m.size<2**20 and not (lab and lab[0]=='cls'):
                 lab = ext,m.offset_data,m.size
                 if img: rows[-1][3] = lab
@@ -429,17 +430,31 @@ def _label(f, place):
     except (ValueError,AttributeError,TypeError,OverflowError,RecursionError): return 0
 
 @patch
-def read(self:Shards,
-    i:int, # Number of the image
-)->tuple:  # `(name of the file, its bytes, label)`
-    "One sample as it is stored"
+def _row(self:Shards, i):
+    "The open shard of image `i`, and the places of what belongs to it"
     k,j = self.where(i)
     f,rows = self._table(k)
     if f is None: raise OSError(f'{self.names[i]}: its shard cannot be used: {rows}')
     if j>=len(rows): raise OSError(f'{self.names[i]}: the shard holds only {len(rows)} of {self.counts[k]} images')
-    name,start,size,place = rows[j]
+    return f,rows[j]
+
+@patch
+def read(self:Shards,
+    i:int, # Number of the image
+)->tuple:  # `(name of the file, its bytes, label)`
+    "One sample as it is stored"
+    f,(name,start,size,place,_) = self._row(i)
     def both(): return read_at(f, start, size),_label(f, place)
     return name,*read_patiently(both, self.names[i])
+
+@patch
+def texts(self:Shards,
+    i:int, # Number of the image
+)->list:   # Pairs `('txt' or 'json', bytes)`
+    "What is written beside an image"
+    f,row = self._row(i)
+    def read(): return [(ext, read_at(f, start, size)) for ext,start,size in row[4]]
+    return read_patiently(read, self.names[i])
 
 @patch
 def __getitem__(self:Shards,

@@ -188,14 +188,19 @@ class ReportCallback(Callback):
         if self.pbar: self.pbar.update(0)
     def after_batch(self):
         if self.first is None: self.first,self.began = self.train_iter,time.perf_counter() # the first step warms up
-        if not self.pbar or self.history.buf: return
+        if self.history.buf: return
+        self.warn(unwrap(self.model).alarms(self.history.rows))
+        if not self.pbar: return
         self.pbar.update(self.train_iter)
         self.pbar.comment = f"loss {self.history.rows[-1]['loss']:.3f}"
     def after_train(self):
         if not self.history.rows or self.history.diverged or rank_distrib(): return
         self.log(self.line())
-        for text in alarms(self.past+self.history.rows):
-            if (name := text.partition(':')[0]) not in self.said: self.log(f'warning: {text}')
+        self.warn(alarms(self.past+self.history.rows))
+    def warn(self, texts):
+        for text in texts:
+            name = text.partition(':')[0]
+            if name not in self.said and not rank_distrib(): self.log(f'warning: {text}')
             self.said.add(name)
 
 # %% ../../nbs/61_train.callbacks.ipynb #2dd648d3
