@@ -189,7 +189,7 @@ def full_signature(
     md:str, # Markdown of a signature, with a link to its source
 )->str:     # The same, with fields in place of `*args, **kwargs`
     "A named tuple shows its fields, an error its text"
-    place = re.search(r'/dmt_jepa/([\w/]+)\.py#', md)
+    place = re.search(r'/blob/[^/]+/dmt_jepa/([\w/]+)\.py#', md)
     if not place: return md
     def one(m):
         obj = getattr(import_module('dmt_jepa.'+place[1].replace('/', '.')), m[1], None)
@@ -220,6 +220,7 @@ class tidy_docs(Processor):
         said,depth = '',1
         for c in self.nb.cells:
             if c.cell_type=='markdown':
+                c.source = re.sub(r'^\[!\[.*\n?', '', c.source, flags=re.M) # badges are for the README
                 c.source,depth = even_headings(linked_once(unlink_hidden(c.source, hidden_names())), depth)
                 said = plain_text(c.source) or said
             datas = [o['data'] for o in c.get('outputs', []) if 'data' in o]
