@@ -206,11 +206,11 @@ def is_chart(
 )->bool:       # Few colours: lines and letters, no photograph
     "Can a picture be turned to white on black?"
     from io import BytesIO
-    from PIL import Image
+    from PIL import Image,ImageOps
     im = Image.open(BytesIO(png)).convert('RGBA')
     clear = Image.alpha_composite(Image.new('RGBA', im.size, 'white'), im).convert('RGB')
-    colours = clear.resize((64,64)).quantize(64).getcolors()
-    return max(c for c,_ in colours)>64*64//2
+    colours = ImageOps.posterize(clear.resize((64,64), Image.NEAREST), 3).getcolors(64*64)
+    return max(c for c,_ in colours)>.85*64*64
 
 # %% ../../nbs/94_site.ipynb #778c3b61
 class tidy_docs(Processor):
@@ -220,7 +220,6 @@ class tidy_docs(Processor):
         said,depth = '',1
         for c in self.nb.cells:
             if c.cell_type=='markdown':
-                c.source = re.sub(r'^\[!\[.*\n?', '', c.source, flags=re.M) # badges are for the README
                 c.source,depth = even_headings(linked_once(unlink_hidden(c.source, hidden_names())), depth)
                 said = plain_text(c.source) or said
             datas = [o['data'] for o in c.get('outputs', []) if 'data' in o]
@@ -519,7 +518,8 @@ def page_faults(
     bad += [('signature that says nothing', m.group()) for t in f['signatures']
         for m in re.finditer(r'\w+\s*\(\s*\*args, \*\*kwargs,?\s*\)', t)]
     bad += [('heading skips a level', f'{b} after {a}') for a,b in zip(f['heads'], f['heads'][1:]) if b>a+1]
-    bad += [(k, w) for k in ('code wider than its column','cut cell of a table','white box in the dark') for w in f[k]]
+    kinds = 'code wider than its column','cut cell of a table','white box in the dark'
+    bad += [(k, w) for k in kinds for w in f[k]]
     bad += [('leftover directive', l) for t in f['code']+[f['prose']] for l in t.splitlines()
         if re.match(r'\s*#\|', l)]
     for t in f['output']+[f['prose']]:
