@@ -42,8 +42,7 @@ gpu: $(if $(GPU_PYTHON),,$(READY))
 
 docs: $(READY)
 	@command -v quarto >/dev/null || { echo 'make docs needs Quarto, which is not a Python package: install it from https://quarto.org/docs/get-started and run make docs again'; exit 2; }
-	touch README.md # else nbdev, which compares times of files, would write its own over it
-	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/nbdev_docs
+	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -W ignore -c 'from dmt_jepa.dev.site import build_docs; build_docs()'
 
 # os._exit: at a usual exit IPython collects garbage once for each page, which takes as long as the pages did
 site-check: $(READY)
@@ -55,6 +54,7 @@ browser: $(READY)
 export: $(READY)
 	$(BIN)/nbdev_export
 	$(BIN)/nbdev_clean
+	$(BIN)/python -c 'from dmt_jepa.dev.help import write_help; write_help()'
 	$(BIN)/python -c 'from dmt_jepa.dev.house_rules import write_readme; write_readme()'
 
 newest:

@@ -21,13 +21,15 @@ from difflib import get_close_matches
 from functools import wraps
 from inspect import Parameter,signature
 from pathlib import Path
-import pandas as pd, torch
+from typing import NamedTuple
+import pandas as pd, torch, yaml
 import matplotlib.pyplot as plt
-import fastcore
-from fastcore.script import Param,anno_parser,store_true
+from fastcore.docments import docments
+from fastcore.script import store_true
 from fastai.vision.all import rank_distrib
 from fastprogress import fastprogress as bars
 from .core import *
+from .entry import make_parser
 from .settings import *
 from .data.formats import *
 from .data.loaders import *
@@ -42,7 +44,7 @@ from .pretrain import *
 from .bench.tables import *
 from .bench.step import run_words
 from .bench.gpu import ARMS,run_gpu
-from .export import export_model
+from .export import check_loggers,export_embeddings,export_model,make_loggers
 from .show import *
 
 # %% ../nbs/91_cli.ipynb #1237f10d
@@ -71,13 +73,12 @@ def leave(
 
 # %% ../nbs/91_cli.ipynb #ffe9f937
 def spell_options(
-    args,      # Words of a command line
-    sep='-' if int(fastcore.__version__.split('.')[0])>1 else '_', # What stands between the words of an option
-)->list:       # The same, options spelled with `sep`
-    "Spell options as the installed fastcore does"
+    args, # Words of a command line
+)->list:  # The same, options spelled with underscores
+    "Take hyphens for underscores in the names of options"
     def one(a):
         name,eq,val = a.partition('=')
-        return '--'+name[2:].replace('_', sep).replace('-', sep)+eq+val if a.startswith('--') else a
+        return '--'+name[2:].replace('-', '_')+eq+val if a.startswith('--') else a
     return [one(a) for a in args]
 
 MEANT = dict(batch_size='bs', lr_rate='lr', learning_rate='lr', output='out', num_workers='workers',
@@ -96,56 +97,100 @@ def what_was_meant(
     owners = [m for m in METHODS if name in own_settings(m)]
     if 'method' in names and owners:
         return f'--{name} is a setting of --method {owners[0]}: write --set "{name}=VALUE"'
-    near = [MEANT[name]] if MEANT.get(name) in names else get_close_matches(name, names, n=2, cutoff=.5)
+    near = [MEANT[name]] if MEANT.get(name) in names else get_close_matches(name, [*names,'config','version'], n=2, cutoff=.5)
     return f'--{name} is no option of {f.__name__}' + (f': did you mean {" or ".join("--"+n for n in near)}?' if near
         else ': see --help')
 
-# %% ../nbs/91_cli.ipynb #adc9cb72
+# %% ../nbs/91_cli.ipynb #e8db7425
+class Option(NamedTuple):
+    "What stands beside an argument that is an option"
+    doc:str        # What it means
+    kind:str       # See `make_parser`
+    group:str=''   # Heading of the help above it
+
+def option_rows(
+    f,        # A function whose arguments are options
+)->list:      # See `make_parser`
+    "The options of a command"
+    docs,rows = docments(f, returns=False),[]
+    for k,p in signature(f).parameters.items():
+        if p.kind is p.VAR_KEYWORD: continue
+        o,must = p.annotation,p.default is p.empty
+        if not isinstance(o, Option):
+            o = Option(docs.get(k) or '', 'flag' if o is store_true else getattr(o, '__name__', 'str'))
+        doc = o.doc.replace('METHODS', ', '.join(METHODS)).replace('PRESETS', ', '.join(PRESETS))
+        rows.append(dict(name=k, kind=o.kind, default=None if must else p.default, doc=' '.join(doc.split()),
+            group=o.group, must=must))
+    return rows
+
+# %% ../nbs/91_cli.ipynb #2a3cb58a
+def config_words(
+    path,      # A YAML file
+    rows:list, # See `option_rows`
+)->list:       # Words of a command line
+    "Options from a file, as if they had been typed"
+    kinds,words = {r['name']:r['kind'] for r in rows if not r['must']},[]
+    try: given = yaml.safe_load(Path(path).read_text(encoding='utf-8'))
+    except (yaml.YAMLError,UnicodeDecodeError) as e:
+        raise InputError(f'config={path} is not YAML ({" ".join(str(e).split())[:80]}): write lines of NAME: VALUE') from None
+    if not isinstance(given, dict): raise InputError(f'config={path} holds no options: write lines of NAME: VALUE')
+    for k,v in given.items():
+        if v is None or v is False and kinds.get(k)=='flag': continue
+        if isinstance(v, dict): v = ' '.join(f'{a}={str(b).replace(" ", "")}' for a,b in v.items())
+        if isinstance(v, list): v = tuple(v)
+        words.append(f'--{k}' if v is True and kinds.get(k)=='flag' else f'--{k}={v}')
+    return spell_options(words)
+
+# %% ../nbs/91_cli.ipynb #f6577191
 def command(
     f, # A function whose arguments are options
 ):     # A function that reads `sys.argv` when it is called as a script without arguments
     "Make a command of a function"
     @wraps(f)
     def run(*args, **kwargs):
-        if not args and not kwargs and Path(sys.argv[0]).stem==f.__name__: kwargs = typed_options(f)
-        with clear_errors(): return f(*args, **kwargs)
+        typed = not args and not kwargs and Path(sys.argv[0]).stem==f.__name__
+        with clear_errors(): return f(*args, **(typed_options(f) if typed else kwargs))
     return run
 
 def typed_options(
     f, # The command
 )->dict: # Its arguments
-    "Read `sys.argv`"
-    parser = anno_parser(f, prog=f.__name__)
+    "Read `sys.argv`, and the file that `--config` names"
+    rows,words = option_rows(f),spell_options(sys.argv[1:])
+    parser = make_parser(f.__name__, f.__doc__, rows, read_value)
     parser.error = lambda text: leave(f'error: {text}; see {f.__name__} --help', 2)
-    args,unknown = parser.parse_known_args(spell_options(sys.argv[1:]))
-    if unknown: leave(f'error: {what_was_meant(unknown[0], f)}', 2)
+    file = next((w.partition('=')[2] or ''.join(words[i+1:i+2]) for i,w in enumerate(words)
+        if w.partition('=')[0]=='--config'), None)
+    args,unknown = parser.parse_known_args((config_words(file, rows) if file else [])+words)
+    if unknown: raise InputError(what_was_meant(unknown[0], f))
     return {k:v for k,v in vars(args).items() if k in signature(f).parameters}
 
 # %% ../nbs/91_cli.ipynb #3a1898cc
 def with_settings(
-    *sources,     # Dicts of `Setting`, see `settings_of`
     leave_out=(), # Names that are no options
+    **groups,     # Headings of the help, each with a dict of `Setting`, see `settings_of`
 ):                # Decorator
     "Add settings as options to a function that takes them as `**kwargs`"
     def deco(f):
         own = [p for p in signature(f).parameters.values() if p.kind!=Parameter.VAR_KEYWORD]
-        more = {k:s for known in sources for k,s in known.items() if k not in leave_out
-            and k not in {p.name for p in own}}
-        f.__signature__ = signature(f).replace(parameters=own+[_option(k, s) for k,s in more.items()])
+        taken = {*leave_out, *(p.name for p in own)}
+        more = {k:(s,title) for title,known in reversed(groups.items()) for k,s in known.items() if k not in taken}
+        more = {k:v for title in groups for k,v in more.items() if v[1]==title}
+        f.__signature__ = signature(f).replace(parameters=own+[_option(k, *v) for k,v in more.items()])
         return f
     return deco
 
-def _option(name, s):
+def _option(name, s, title):
     doc = s.doc if s.default is None else f'{s.doc} [{s.default}]'
-    return Parameter(name, Parameter.KEYWORD_ONLY, default=None, annotation=Param(doc.replace('%', '%%'), s.kind
-        if s.kind in (int,float,str) else read_value))
+    kind = s.kind.__name__ if s.kind in (int,float,str) else 'value'
+    return Parameter(name, Parameter.KEYWORD_ONLY, default=None, annotation=Option(doc, kind, title))
 
 # %% ../nbs/91_cli.ipynb #e10b4467
 @command
-@with_settings(settings_of(pretrain, ('out','method','log','bar','bf16')), run_settings()['network'],
-    settings_of(Objective.sampler, ('seed',)), settings_of(resolve))
+@with_settings(run=settings_of(pretrain, ('out','method','log','bar','bf16','cbs')),
+    network=run_settings()['network'], masks=settings_of(Objective.sampler, ('seed',)), schedule=settings_of(resolve))
 def dmt_pretrain(
-    data:str='scenes',  # 'scenes' (drawn), or your images: a folder tree, zip, tar, or WebDataset shards such as 'shards-{000..127}.tar'
+    data:str='scenes',  # 'scenes' (drawn), or your images: a folder tree, zip, tar, WebDataset shards such as 'shards-{000..127}.tar', hf:NAME or parquet files
     method:str='dmt',   # One of METHODS
     set:str='',         # Settings of the method, such as 'k=4 head=max'; 'help' lists them
     preset:str=None,    # Start from published settings: one of PRESETS; what you type wins
@@ -154,6 +199,7 @@ def dmt_pretrain(
     compile:store_true=False, # Compile the blocks: a minute at the start, faster steps after
     grad_checkpoint:store_true=False, # Compute blocks twice, for less memory
     no_bf16:store_true=False, # Stay in float32 where bfloat16 would be faster
+    log:str='',         # 'tensorboard', 'wandb', or both with a comma: where numbers also go
     **typed,            # Settings that were typed
 ):
     "Pre-train a vision transformer on unlabelled images. Try: dmt_pretrain --data DIR --preset small_long --out runs/mine"
@@ -161,9 +207,10 @@ def dmt_pretrain(
     others = {f'method={m}':own_settings(m) for m in METHODS}
     own = read_settings(set, own_settings(method), f'method={method}', others)
     s = {**use_preset(preset, method=method, **{k:v for k,v in typed.items() if v is not None}), **own}
+    check_loggers(log)
     if out is None: out = f'runs/{method}-{Path(data).stem}-{s.get("seed", 0)}'
     res = pretrain(data, out, resume=resume, compile=compile, grad_checkpoint=grad_checkpoint, bf16=False if no_bf16
-        else None, **s)
+        else None, cbs=lambda run: make_loggers(log, run), **s)
     if rank_distrib(): return
     print(f"{out}: {res['steps']} steps, loss {res['loss']:.4f}, effective rank {res['rank']:.1f}, "
           f"{res['images_per_second']:.0f} images/s\n"
@@ -310,11 +357,18 @@ def dmt_shards(
 # %% ../nbs/91_cli.ipynb #fef95a60
 @command
 def dmt_export(
-    model:str,             # Run directory or FILE.safetensors
-    to:str,                # 'hub:FOLDER' (Hugging Face), 'timm:FILE.safetensors', 'onnx:FILE.onnx' or 'ijepa:FOLDER'
+    model:str,             # Run directory or FILE.safetensors; for embeddings also timm:NAME
+    to:str,                # 'hub:FOLDER' (Hugging Face), 'timm:FILE.safetensors', 'onnx:FILE.onnx', 'ijepa:FOLDER', or 'embeddings:FILE.npy' or .parquet
+    data:str=None,         # embeddings: folder, zip or tar of images
+    img_size:int=None,     # embeddings: image side, in pixels [the model's]
+    bs:int=64,             # embeddings: images of a batch
+    device:str=None,       # embeddings: 'cpu', 'cuda', ... [the GPU if there is one]
+    workers:int=None,      # embeddings: processes that load images
 ):
-    "Write an encoder for another program, and say how to open it there. Try: dmt_export runs/mine timm:mine.safetensors"
-    print(export_model(model, to))
+    "Write an encoder, or what it says of images, for another program. Try: dmt_export runs/mine timm:mine.safetensors"
+    kind,_,path = to.partition(':')
+    if kind=='embeddings': print(export_embeddings(model, path, data, img_size, bs, device, workers))
+    else: print(export_model(model, to))
 
 # %% ../nbs/91_cli.ipynb #31845c5f
 @command

@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['Setting', 'settings_of', 'read_value', 'check_settings', 'changed_settings', 'check_name', 'read_settings',
-           'setting_lines']
+           'setting_lines', 'later']
 
 # %% ../nbs/05_settings.ipynb #1b4414c0
 import ast,inspect,json,math,re
 from difflib import get_close_matches
+from importlib import import_module
 from numbers import Integral,Real
 from typing import NamedTuple
 from fastcore.docments import docments,empty
@@ -138,3 +139,17 @@ def setting_lines(
     "Settings as a table"
     rows = [f'  {k:<14} {s.default!s:<12} {s.doc}' for k,s in known.items()]
     return '\n'.join([f'settings of {what}, for --set "NAME=VALUE ..."', *rows])
+
+# %% ../nbs/05_settings.ipynb #353fc0e7
+class later:
+    "A module that is imported when it is first used"
+    def __init__(self,
+        name:str,  # Of a module
+        extra:str, # The extra of this package that installs it
+    ): self._name,self._extra = name,extra
+
+    def __getattr__(self, k):
+        if k.startswith('__'): raise AttributeError(k) # of those who only look around, such as pickle
+        try: return getattr(import_module(self._name), k)
+        except ModuleNotFoundError:
+            raise InputError(f"{self._name} is not installed: pip install 'dmt_jepa[{self._extra}]'") from None

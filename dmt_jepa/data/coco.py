@@ -11,12 +11,15 @@ from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
 import numpy as np, torch
-from pycocotools import mask as coco_rle
 from torch.utils.data import Dataset
 from fastcore.basics import patch
 from ..core import *
+from ..settings import *
 from .scenes import *
 from .files import *
+
+# %% ../../nbs/16_data.coco.ipynb #1cc6f06e
+coco_rle = later('pycocotools.mask', 'eval') # extras
 
 # %% ../../nbs/16_data.coco.ipynb #d846df01
 def mask_polygons(

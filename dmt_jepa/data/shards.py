@@ -11,21 +11,23 @@ from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 import numpy as np, torch, fsspec
-from braceexpand import braceexpand
 from PIL import Image
 from torch import Tensor
 from torch.utils.data import Dataset
 from torchvision import transforms as T
 from torchvision.datasets.folder import default_loader
-from webdataset.writer import TarWriter
 from fastcore.basics import patch
 from fastprogress.fastprogress import progress_bar
 from ..core import *
+from ..settings import *
 from ..plot import *
 from .scenes import *
 from .formats import *
 from .formats import _locked
 from .loaders import *
+
+# %% ../../nbs/14_data.shards.ipynb #6f832aa7
+tar_files,braces = later('webdataset.writer', 'shards'),later('braceexpand', 'shards') # extras
 
 # %% ../../nbs/14_data.shards.ipynb #d2301302
 def _sample(ds, i, size, quality):
@@ -50,7 +52,7 @@ def _write_shard(ds, path, first, idxs, size, quality, out):
         except OSError as e: return str(e)
     m = 0
     with (ThreadPoolExecutor(os.cpu_count() or 1) as pool, atomic_path(path) as part, open(part, 'wb') as f,
-          TarWriter(f, encoder=False, mtime=0) as tar):
+          tar_files.TarWriter(f, encoder=False, mtime=0) as tar):
         for j,s in enumerate(pool.map(one, idxs), first):
             if isinstance(s, str):
                 out |= dict([s.split(': ',1)])
@@ -150,7 +152,7 @@ def expand_shards(
 )->list:    # Every shard's path or URL, sorted
     "All shards that a name stands for"
     res = []
-    for u in braceexpand(str(data)):
+    for u in braces.braceexpand(str(data)):
         p = local_path(u)
         if p and p.is_dir(): res += _in_folder(p)
         elif p and not p.exists(): res += glob.glob(str(p)) or [u]

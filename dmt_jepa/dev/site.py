@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from select import select
 from fastcore.basics import patch
@@ -90,7 +91,7 @@ def output_md(
         file = f'{path}.{ENDINGS[kind]}'
         files[file] = text(data[kind]).encode() if kind=='image/svg+xml' else base64.b64decode(text(data[kind]))
         alt = opt.get('fig-alt', '').replace('"', '&quot;')
-        return f'![{opt.get("fig-cap", "")}]({file}){{alt="{alt}"}}'
+        return f'![{opt.get("fig-cap", "")}]({file}){{alt="{alt}" .{opt.get("classes", "photo")}}}'
     if 'text/html' in data: return f'```{{=html}}\n{text(data["text/html"])}\n```'
     if 'text/markdown' in data: return text(data['text/markdown'])
     return fence(text(data.get('text/plain', '')), 'output')
@@ -162,22 +163,86 @@ def unlink_hidden(
     plain = lambda m: m.group(1) if re.match(r'\w+', m.group(1)[1:]).group() in hidden else m.group()
     return re.sub(r'\[(`\w[^`\n]*`)\]\([^)\s]*#[^)\s]*\)', plain, md)
 
-# %% ../../nbs/94_site.ipynb #a0f74e9b
+# %% ../../nbs/94_site.ipynb #f8854560
+def linked_once(
+    md:str, # Markdown
+)->str:     # The same, without links in the text of links
+    "A name in backticks that stands in a link is not linked a second time"
+    inner = r'\[([^\[\]]*)\[(`[^`\n]+`)\]\([^)\s]*\)([^\[\]]*)\](\([^)\s]*\))'
+    while (new := re.sub(inner, r'[\1\2\3]\4', md))!=md: md = new
+    return md
+
+def even_headings(
+    md:str,     # Markdown
+    last:int=1, # Depth of the heading before
+)->tuple:       # The same, no heading more than one deeper than the one before it; depth of the last
+    "A heading of depth 3 right below the title becomes one of depth 2"
+    def one(m):
+        nonlocal last
+        if not m[1]: return m[0] # code, where # is a comment
+        last = min(len(m[1]), last+1)
+        return '#'*last+' '
+    return re.sub(r'^(?:```.*?^```|(#+) )', one, md, flags=re.M|re.S),last
+
+# %% ../../nbs/94_site.ipynb #c98e1d87
+def full_signature(
+    md:str, # Markdown of a signature, with a link to its source
+)->str:     # The same, with fields in place of `*args, **kwargs`
+    "A named tuple shows its fields, an error its text"
+    place = re.search(r'/blob/[^/]+/dmt_jepa/([\w/]+)\.py#', md)
+    if not place: return md
+    def one(m):
+        obj = getattr(import_module('dmt_jepa.'+place[1].replace('/', '.')), m[1], None)
+        if fields := getattr(obj, '_fields', None):
+            preset = getattr(obj, '_field_defaults', {})
+            said = ', '.join(f'{k}={preset[k]!r}' if k in preset else k for k in fields)
+        elif isinstance(obj, type) and issubclass(obj, Exception): said = 'text'
+        else: return m[0]
+        return f'{m[1]}{m[2]}({said})'
+    return re.sub(r'\b(\w+)(\s*)\(\s*\*args,\s*\*\*kwargs\s*\)', one, md)
+
+def is_chart(
+    png:bytes, # A picture
+)->bool:       # Few colours: lines and letters, no photograph
+    "Can a picture be turned to white on black?"
+    from io import BytesIO
+    from PIL import Image,ImageOps
+    im = Image.open(BytesIO(png)).convert('RGBA')
+    clear = Image.alpha_composite(Image.new('RGBA', im.size, 'white'), im).convert('RGB')
+    colours = ImageOps.posterize(clear.resize((64,64), Image.NEAREST), 3).getcolors(64*64)
+    return max(c for c,_ in colours)>.85*64*64
+
+# %% ../../nbs/94_site.ipynb #778c3b61
 class tidy_docs(Processor):
-    "Pictures get the words before them as their text; signatures and hidden names lose their links"
+    "Pictures get the words before them as their text; signatures, headings and links are mended"
     def begin(self):
         "Change the cells before they are processed one by one"
-        said = ''
+        said,depth = '',1
         for c in self.nb.cells:
+            if c.cell_type=='markdown':
+                c.source,depth = even_headings(linked_once(unlink_hidden(c.source, hidden_names())), depth)
+                said = plain_text(c.source) or said
             datas = [o['data'] for o in c.get('outputs', []) if 'data' in o]
             for d in datas:
-                if 'text/markdown' in d: d['text/markdown'] = no_links(''.join(d['text/markdown']))
-            if c.cell_type=='markdown':
-                c.source = unlink_hidden(c.source, hidden_names())
-                said = plain_text(c.source) or said
-            elif c.cell_type=='code' and any('image/' in k for d in datas for k in d):
-                told = re.search(r'^#\|\s*fig-(alt|cap):', c.source, re.M)
-                if said and not told: c.source = f'#| fig-alt: "{said}"\n{c.source}'
+                if 'text/markdown' in d:
+                    text = full_signature(no_links(''.join(d['text/markdown'])))
+                    d['text/markdown'],depth = even_headings(text, depth)
+            if c.cell_type=='code': c.source = told_picture(c.source, datas, said)
+
+# %% ../../nbs/94_site.ipynb #e0ba257a
+def told_picture(
+    src:str,   # Source of a code cell
+    datas:list, # Data of its outputs
+    said:str,  # The sentence before
+)->str:        # The same, with options for its picture
+    "A text for those who cannot see a picture, and a class for those it can be turned dark for"
+    pics = [''.join(d['image/png']) for d in datas if 'image/png' in d]
+    if not any('image/' in k for d in datas for k in d): return src
+    cap = re.search(r'^#\|\s*fig-cap:\s*(.*)$', src, re.M)
+    if not re.search(r'^#\|\s*fig-alt:', src, re.M) and (said or cap):
+        src = '#| fig-alt: "{}"\n'.format(said or cap[1].strip('" ')) + src
+    if pics and all(is_chart(base64.b64decode(p)) for p in pics): src = '#| classes: chart\n'+src
+    return src
 
 # %% ../../nbs/94_site.ipynb #eef8106c
 def _frame(name): # A file of the frame around each page
@@ -429,6 +494,7 @@ def facts(self:Browser,
     "What a page shows"
     self.size(widths[0])
     wide = _frame('wide.js').read_text()
+    self('Emulation.setEmulatedMedia', features=[dict(name='prefers-color-scheme', value='dark')])
     errors = self.open(path)
     res = self.js(_frame('facts.js').read_text())|dict(errors=errors, wide=[])
     for w in widths:
@@ -448,6 +514,12 @@ def page_faults(
     bad += [('missing picture', p['src']) for p in f['pictures'] if not p['there']]
     bad += [('picture without a text', p['src']) for p in f['pictures'] if not p['text']]
     bad += [('raw LaTeX', m.group()) for m in RAW_TEX.finditer(f['prose'])]
+    bad += [('raw Markdown', m.group()) for m in re.finditer(r'.{0,30}\]\(\S{0,30}', f['prose'])]
+    bad += [('signature that says nothing', m.group()) for t in f['signatures']
+        for m in re.finditer(r'\w+\s*\(\s*\*args, \*\*kwargs,?\s*\)', t)]
+    bad += [('heading skips a level', f'{b} after {a}') for a,b in zip(f['heads'], f['heads'][1:]) if b>a+1]
+    kinds = 'code wider than its column','cut cell of a table','white box in the dark'
+    bad += [(k, w) for k in kinds for w in f[k]]
     bad += [('leftover directive', l) for t in f['code']+[f['prose']] for l in t.splitlines()
         if re.match(r'\s*#\|', l)]
     for t in f['output']+[f['prose']]:
@@ -535,6 +607,13 @@ def build_site(
     facts = {url:f for url,(_,f) in done.items() if f}
     return faults + [(name[u],k,l) for u,k,l in link_faults(facts, out, name)]
 
+# %% ../../nbs/94_site.ipynb #13c36666
+def plan_faults(
+    pages:list, # See `sidebar_pages`
+)->list:        # `(page, fault, where)` triples
+    "Chapters whose page has the same title: above it stands one word twice"
+    return [(p.name,'doubled crumb',f'{p.chapter} > {p.title}') for p in pages if p.chapter==p.title]
+
 # %% ../../nbs/94_site.ipynb #e44c3705
 def check_site(
     pattern:str='.',  # Regular expression that the names of pages must match
@@ -546,8 +625,24 @@ def check_site(
     os.environ.setdefault('MPLBACKEND', 'agg')
     root,t = get_config().config_path,time.time()
     out = Path(out or root/'_site')
-    with Browser() if look else nullcontext() as b: faults = build_site(root/'nbs', out, pattern, browser=b)
+    with Browser() if look else nullcontext() as b: 
+        faults = plan_faults(sidebar_pages(root/'nbs'))+build_site(root/'nbs', out, pattern, browser=b)
     for name,kind,where in faults: print(f'FAIL  {name}: {kind}: {where}')
     print(f'{len(list(out.glob("*.html")))} pages in {out.name}, {len(faults)} faults', flush=True)
     print(f'{time.time()-t:.0f} s', file=sys.stderr, flush=True)
     return int(len(faults)>0)
+
+# %% ../../nbs/94_site.ipynb #328b940a
+def tree_state()->str: # What git says of files that are changed or new
+    "The state of the tree"
+    from nbdev.config import get_config
+    cmd = ['git', '-C', str(get_config().config_path), 'status', '--porcelain']
+    return subprocess.run(cmd, capture_output=True, text=True).stdout
+
+def build_docs():
+    "What `make docs` calls"
+    from nbdev import quarto
+    before = tree_state()
+    quarto.nbdev_readme.__wrapped__ = lambda **kwargs: None
+    quarto.nbdev_docs.__wrapped__()
+    if tree_state()!=before: raise RuntimeError(f'the build changed the tree:\n{tree_state()}')

@@ -16,9 +16,6 @@ from tempfile import mkdtemp
 import numpy as np,torch
 import torch.nn.functional as F
 import matplotlib.pyplot as plt
-from pycocotools import mask as coco_rle
-from pycocotools.coco import COCO
-from pycocotools.cocoeval import COCOeval
 from timm.layers import LayerNorm2d
 from torch import nn,Tensor
 from torch.utils.data import DataLoader
@@ -44,6 +41,10 @@ from ..data.files import check_classes,check_items
 from ..data.coco import CocoImages,write_coco
 from .features import weights_key
 from .training import *
+
+# %% ../../nbs/75_evals.detect.ipynb #733d04dc
+coco_rle = later('pycocotools.mask', 'eval')
+coco_api,coco_score = later('pycocotools.coco', 'eval'),later('pycocotools.cocoeval', 'eval') # extras
 
 # %% ../../nbs/75_evals.detect.ipynb #ba3afae4
 STRIDES = 4,8,16,32 # Of the pyramid's maps, in pixels
@@ -254,7 +255,7 @@ def _found(results, ds, kind):
 # %% ../../nbs/75_evals.detect.ipynb #3f7f6e4e
 def _coco(ds, annotations):
     "A `COCO` object without a file"
-    c = COCO()
+    c = coco_api.COCO()
     c.dataset = dict(info={}, images=[dict(id=i+1, height=h, width=w) for i,(h,w) in enumerate(ds.sizes.tolist())],
                      categories=[dict(id=i+1, name=n) for i,n in enumerate(ds.classes)], annotations=annotations)
     c.createIndex()
@@ -271,7 +272,8 @@ def coco_ap(
     if masks is None: masks = truth.masks and all('segmentation' in r for r in results)
     with redirect_stdout(io.StringIO()):
         for kind,name in [('bbox','box')]+[('segm','mask')]*bool(masks):
-            ev = COCOeval(*(_coco(truth, f) for f in (_truth(truth, kind),_found(results, truth, kind))), kind)
+            pair = (_coco(truth, f) for f in (_truth(truth, kind),_found(results, truth, kind)))
+            ev = coco_score.COCOeval(*pair, kind)
             ev.params.imgIds = [i for i,k in enumerate(truth.image_ids, 1) if k in seen]
             for do in ev.evaluate,ev.accumulate,ev.summarize: do()
             out.update({f'{name}_{k}':round(float(v), 4) for k,v in zip(_AP, ev.stats) if v>=0})
