@@ -7,7 +7,7 @@ __all__ = ['knn_probe', 'pixel_stats', 'pretrain', 'gains', 'gain_table']
 
 # %% ../nbs/79_pretrain.ipynb #4fc20f86
 import json,os,zlib
-from contextlib import suppress
+from contextlib import contextmanager,suppress
 from pathlib import Path
 import torch
 from torch.utils.data import Subset
@@ -97,13 +97,9 @@ def open_images(
     if out is not None and isinstance(data,
         (str,Path)) and Path(data).is_dir() and Path(out).exists() and os.path.samefile(data, out):
         raise InputError(f'out={out} is the folder of images itself: use another one')
-    made = out is not None and not Path(out).exists()
     if out is not None: Path(out).mkdir(parents=True, exist_ok=True)
     skipped = None if out is None else Path(out)/'skipped.txt'
-    try: dls = get_dls(data, img_size, skipped=skipped, patch_size=patch_size, **kwargs)
-    except BaseException:
-        with suppress(OSError): made and Path(out).rmdir() # nothing was begun, nothing is left
-        raise
+    dls = get_dls(data, img_size, skipped=skipped, patch_size=patch_size, **kwargs)
     if bad := len(getattr(dls.train.dataset, 'bad', ())):
         log(f'{bad} of {len(dls.train.dataset)} images cannot be used' + (f', see {skipped}' if skipped else ''))
     for note in getattr(dls.train.dataset, 'notes', ()): log(note)
@@ -118,6 +114,25 @@ def with_pixels(
     if network.get('pixel_stats')!='data': return network
     stats = None if network.get('init') else pixel_stats(dls.train.dataset, img_size)
     return {**network, 'pixel_stats':stats}
+
+# %% ../nbs/79_pretrain.ipynb #76233bb8
+@contextmanager
+def left_as_it_was(
+    out,    # Run directory, or None
+    rank=0, # Number of this process
+):
+    "Remove a directory that was made for a run that never began"
+    made = out is not None and rank==0 and not Path(out).exists()
+    try: yield
+    except BaseException:
+        with suppress(OSError): made and Path(out).rmdir() # only if nothing is in it
+        raise
+
+def command_of(
+    given:dict, # Arguments of `pretrain`
+)->dict:        # Those that must be the same in every process
+    "What was typed, but for what each process may do its own way"
+    return {k:v for k,v in given.items() if k not in ('data','device','workers','bar','log')}
 
 # %% ../nbs/79_pretrain.ipynb #a16b96d5
 def name_of(
@@ -178,8 +193,9 @@ def with_teacher(
     check_run('salt', given['img_size'], s, given['seed'], given['device'])
     schedule = dict(s['schedule'])
     if schedule.get('warmup'): schedule['warmup'] *= n/epochs
-    pretrain(out=run, method='mae', epochs=n, resume=resume, masks='block', **given, **network,
-        **s['masks'], **schedule)
+    with result_first(): # with its own picture
+        pretrain(out=run, method='mae', epochs=n, resume=resume, masks='block', **given, **network,
+            **s['masks'], **schedule)
     s['own'] = {**own, 'teacher':str(run)}
     return resume and begun
 
@@ -210,25 +226,32 @@ def pretrain(
 )->dict:                  # See `fit_jepa`
     "Pre-train an encoder, from data to a run directory"
     given = {k:v for k,v in locals().items() if k not in ('method','epochs','out','resume','settings')}
-    s = sort_settings(method, settings)
-    if method=='salt' and not s['own'].get('teacher'): resume = with_teacher(s, given, epochs, out, resume)
-    check_run(method, img_size, s, seed, device, n_images=n_images, save_every=save_every, probe_every=probe_every)
-    with distributed(device) as (rank,_):
+    with distributed(device) as (rank,_), left_as_it_was(out, rank):
         log = log if rank==0 else lambda line: None
+        with on_every_rank() as same:
+            s = sort_settings(method, settings)
+            same.update(command_of(given), method=method, epochs=epochs, out=out, resume=resume, **settings)
+        if method=='salt' and not s['own'].get('teacher'): resume = with_teacher(s, given, epochs, out, resume)
+        with on_every_rank():
+            check_run(method, img_size, s, seed, device, n_images=n_images, save_every=save_every,
+                probe_every=probe_every)
         if out is not None: on_first_rank(lambda: RunDir(out).check(resume))
-        dls = open_images(data, img_size, s['network'], n_images, out if rank==0 else None, log, bs=bs,
-            aug=aug, seed=seed,
-                          workers=workers, device=device, extras=method_of(method).extras, progress=bar and rank==0)
-        network = with_pixels(s['network'], dls, img_size)
-        learn = jepa_learner(dls, make_objective(method, img_size=img_size, seed=seed, **network, **s['own']),
-            seed, s['masks'])
+        with on_every_rank() as same:
+            dls = open_images(data, img_size, s['network'], n_images, out if rank==0 else None, log, bs=bs, aug=aug,
+                seed=seed, workers=workers, device=device, extras=method_of(method).extras, progress=bar and rank==0)
+            same.update(facts_of(dls))
+        with on_every_rank():
+            network = with_pixels(s['network'], dls, img_size)
+            learn = jepa_learner(dls, make_objective(method, img_size=img_size, seed=seed, **network, **s['own']),
+                seed, s['masks'])
+            score = knn_probe(probe, img_size) if probe and rank==0 else None
         for line in said_start(data, dls, learn.model, method, s['own']): log(line)
         args = dict(data=name_of(data), method=method, img_size=img_size, aug=aug, seed=seed, n_images=n_images,
             **network, **s['own'], **s['masks'])
         with learn.distrib(): return learn.fit_jepa(
             epochs, out=out, resume=resume, bf16=bf16, accum=accum, compile=compile, grad_checkpoint=grad_checkpoint,
             save_every=save_every, args=args, facts=facts_of(dls), defaults=setting_defaults(method), bar=bar, log=log,
-            probe=knn_probe(probe, img_size) if probe and rank==0 else None, probe_every=probe_every, **s['schedule'])
+            probe=score, probe_every=probe_every, **s['schedule'])
 
 # %% ../nbs/79_pretrain.ipynb #e450967f
 def gains(
