@@ -70,6 +70,7 @@ def check_run(
     for k,v in counts.items(): check_number(k, v, 1)
     check_device(device)
     if init := s['network'].get('init'): weights_of(init)
+    if (stats := s['network'].get('pixel_stats')) not in (None,'data'): check_pixels(stats)
     network = {k:v for k,v in s['network'].items() if k not in ('init','pixel_stats')}
     with torch.device('meta'): obj = make_objective(method, img_size=img_size, seed=seed, **network, **s['own'])
     obj.sampler(seed=seed, **s['masks'])
