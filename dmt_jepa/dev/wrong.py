@@ -8,7 +8,7 @@ __all__ = ['RUN', 'JOBS', 'BAD', 'TRAIN', 'SCORE', 'NUMBERS', 'KINDS', 'begin', 
            'hurt_json', 'bad_files', 'bad_archive', 'bad_shards', 'bad_task', 'bad_run', 'bad_weights', 'bad_number',
            'bad_out', 'try_input', 'wear', 'write_wear', 'write_csv']
 
-# %% ../../nbs/94_wrong.ipynb #40855734
+# %% ../../nbs/94_wrong.ipynb #0fb1939f
 import csv,hashlib,json,math,multiprocessing,os,random,re,shutil,signal,socket,sys,tarfile,time,zipfile
 from pathlib import Path
 import numpy as np, torch
@@ -20,7 +20,7 @@ from ..data.scenes import Scenes
 from ..data.shards import write_shards
 from ..evals.tasks import TASKS
 
-# %% ../../nbs/94_wrong.ipynb #da00cd24
+# %% ../../nbs/94_wrong.ipynb #bb775bc0
 def _typed(words, log, cwd, env):
     "What happens in the child: as a shell would start it"
     os.environ.update(env)
@@ -46,11 +46,11 @@ def begin(
     p.start()
     return p
 
-# %% ../../nbs/94_wrong.ipynb #eb2a45c0
+# %% ../../nbs/94_wrong.ipynb #f6ac6dd4
 def type_it(
     words,     # A command and its options, as typed
     cwd,       # Folder in which it is typed
-    limit=60,  # Seconds after which it hangs
+    limit=120, # Seconds after which it hangs
     **env,     # Environment
 )->tuple:      # Exit code, `None` if it hangs; what it said
     "Type a command and wait"
@@ -60,7 +60,8 @@ def type_it(
     if code is None:
         p.kill()
         p.join()
-    return code,(Path(cwd)/'said.txt').read_text(errors='replace')
+    said = Path(cwd)/'said.txt'
+    return code,said.read_text(errors='replace') if said.exists() else ''
 
 def outcome(
     code:int, # Exit code, or `None`
@@ -73,7 +74,7 @@ def outcome(
     one = code==2 and 'Traceback' not in said and sum(l.startswith('error: ') for l in lines)==1
     return 'one line' if one and lines[-1].startswith('error: ') else 'traceback'
 
-# %% ../../nbs/94_wrong.ipynb #b5d2d893
+# %% ../../nbs/94_wrong.ipynb #4921acfd
 def begin_pair(
     words,   # A command as typed, or one for each process
     cwd,     # Folder in which it is typed
@@ -87,7 +88,7 @@ def begin_pair(
     who = lambda r: dict(RANK=r, LOCAL_RANK=r, WORLD_SIZE=n, MASTER_ADDR='127.0.0.1', MASTER_PORT=port)
     return [begin(w, cwd, f'said{r}.txt', **who(r)) for r,w in enumerate(words)]
 
-# %% ../../nbs/94_wrong.ipynb #773ff6d8
+# %% ../../nbs/94_wrong.ipynb #25c6692f
 RUN = '--n_images 40 --bs 8 --img_size 32 --min_ctx 2 --arch vit_nano --pred_depth 1 --workers 0 --device cpu'
 JOBS = dict(
     single=f'dmt_pretrain {RUN} --epochs 4 --save_every 2 --out run',
@@ -106,7 +107,7 @@ def again(
     more = ' --resume' if job in ('single','ranks') and (Path(cwd)/'run'/'args.json').exists() else ''
     return JOBS[job]+more if more else JOBS[job]
 
-# %% ../../nbs/94_wrong.ipynb #1faa8b01
+# %% ../../nbs/94_wrong.ipynb #3ef3a735
 def result_of(
     job:str, # A name of `JOBS`
     cwd,     # Folder in which it worked
@@ -127,7 +128,7 @@ def result_of(
         for f in files: h.update(f.name.encode()+f.read_bytes())
     return h.hexdigest()
 
-# %% ../../nbs/94_wrong.ipynb #25c9e90f
+# %% ../../nbs/94_wrong.ipynb #91bdef8b
 def killing(
     job:str,  # A name of `JOBS`
     cwd,      # Folder in which it works
@@ -150,7 +151,7 @@ def killing(
     if all(p.exitcode==0 for p in ps): return 'done'
     return ' '.join(f.read_text(errors='replace')[-400:] for f in Path(cwd).glob('said*.txt'))
 
-# %% ../../nbs/94_wrong.ipynb #7697dcfc
+# %% ../../nbs/94_wrong.ipynb #02cd3f4c
 def kill_job(
     job:str,   # A name of `JOBS`
     n:int,     # Kills
@@ -181,7 +182,7 @@ def kill_job(
             at = fresh(job)
     return res
 
-# %% ../../nbs/94_wrong.ipynb #279d329a
+# %% ../../nbs/94_wrong.ipynb #e8d964b9
 def wear_assets(
     root, # Folder
 )->Path:  # The same
@@ -196,7 +197,7 @@ def wear_assets(
     assert code==0, said
     return root
 
-# %% ../../nbs/94_wrong.ipynb #e95beae2
+# %% ../../nbs/94_wrong.ipynb #a6b92812
 def damaged(
     data:bytes, # What is in a file
     rng,        # `random.Random`
@@ -228,7 +229,7 @@ def damage_json(
     else: at[k] = rng.choice(BAD)
     return obj
 
-# %% ../../nbs/94_wrong.ipynb #b0129d84
+# %% ../../nbs/94_wrong.ipynb #7fc65868
 def test_data(): return next(p for p in (Path('tests_data'),Path('../tests_data')) if p.exists())
 
 def hurt_file(
@@ -254,7 +255,7 @@ def hurt_json(root, rng):
     if rng.random()<.25: f.write_bytes(damaged(f.read_bytes(), rng))
     else: f.write_text(json.dumps(damage_json(json.loads(f.read_text()), rng)))
 
-# %% ../../nbs/94_wrong.ipynb #c3161f00
+# %% ../../nbs/94_wrong.ipynb #ebe9ed91
 TRAIN = 'dmt_pretrain --bs 8 --img_size 32 --min_ctx 2 --arch vit_nano --pred_depth 1 --epochs 1 --workers 0 --device cpu --out out'
 SCORE = 'dmt_eval {} --model random:vit_nano --img_size 32 --data data --out out.json --device cpu --workers 0 --bs 2'
 
@@ -274,7 +275,7 @@ def bad_shards(at, assets, rng):
     else: hurt_file(at/'data', rng)
     return f'{TRAIN} --data data'
 
-# %% ../../nbs/94_wrong.ipynb #dd6a52c8
+# %% ../../nbs/94_wrong.ipynb #3e622b1e
 def bad_task(folder, task, words=''):
     "A kind: the test data of a task with something broken in it"
     def kind(at, assets, rng):
@@ -298,7 +299,7 @@ def bad_weights(at, assets, rng):
     return rng.choice(['dmt_eval knn --model run --img_size 32 --data ' + str(assets/'photos'),
         'dmt_export run timm:x.safetensors', 'dmt_show pca --model run --out x.png', f'{TRAIN} --n_images 16 --init run'])
 
-# %% ../../nbs/94_wrong.ipynb #18dfc44e
+# %% ../../nbs/94_wrong.ipynb #a7faa246
 NUMBERS = ['-1','0','-3','2.5','nan','inf','-inf','1e99','x','','1,2,3','(0,0)','None','--','[]','99999999999999999999']
 
 def bad_number(at, assets, rng):
@@ -327,7 +328,7 @@ def bad_out(at, assets, rng):
     if words[-1]=='--to': return words[:-1]+[rng.choice(['timm:','onnx:','hub:',''])+out]
     return words+['--out', out]
 
-# %% ../../nbs/94_wrong.ipynb #e54dbc5d
+# %% ../../nbs/94_wrong.ipynb #3038a792
 KINDS = {'image files':bad_files, 'archives':bad_archive, 'shards':bad_shards,
     'COCO':bad_task('coco', 'coco', 'epochs=1 n_train=2 n_val=2 width=16'),
     'ADE20K':bad_task('ade20k', 'ade_linear', 'iters=1'), 'DAVIS':bad_task('davis', 'davis'),
@@ -350,7 +351,7 @@ def try_input(
     line = said.strip().splitlines()[-1:] or ['']
     return dict(kind=kind, i=i, outcome=outcome(code, said), code=code, words=words, line=line[0][:300])
 
-# %% ../../nbs/94_wrong.ipynb #359f1875
+# %% ../../nbs/94_wrong.ipynb #b5c94d80
 def wear(
     root='runs/wear',  # Folder for what was done
     kills:int=30,      # Kills of each command
@@ -375,7 +376,7 @@ def _piece(path, key, f):
     with open(path, 'a') as o: o.write(json.dumps(res)+'\n')
     if res.get('said') or res.get('outcome') in ('traceback','hang'): print(res, flush=True)
 
-# %% ../../nbs/94_wrong.ipynb #a3aec308
+# %% ../../nbs/94_wrong.ipynb #47d46e7a
 def write_wear(root, kills, inputs, results):
     "Both tables; how many faults are in them"
     kinds,cols = _lines(root/'kills.jsonl'),('kills','results','equal','torn','hangs')
