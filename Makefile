@@ -4,17 +4,18 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: help demo test test-slow gpu docs site-check browser export readme newest clean
+.PHONY: help demo test test-slow gpu docs site-check browser export readme newest oldest clean
 
 help:
 	@echo 'make demo    pre-train DMT-JEPA on the embedded data set, score it, save runs/demo (about 3 minutes on two cores)'
 	@echo 'make test    run every notebook as a test'
-	@echo 'make test-slow  the lessons that take minutes: 20 kills, 1,000 broken images'
+	@echo 'make test-slow  the lessons that take minutes: 200 kills, 400 bad inputs, 1,000 broken images'
 	@echo 'make gpu     try everything on a GPU in eight minutes; DEVICE=cpu tiny, ONLY=step,... OUT=DIR PEER=DIR DATA=DIR ARMS="ijepa; dmt head=max"'
 	@echo 'make docs    build the site into _docs (needs Quarto)'
 	@echo 'make site-check  build the site into _site without Quarto, open each page in Chromium, and list its faults'
 	@echo 'make export  write dmt_jepa/ and README.md from the notebooks, and clean those'
 	@echo 'make newest  import and train one step with the newest releases of everything, in an environment of its own'
+	@echo 'make oldest  the same with the oldest releases that settings.ini allows'
 
 $(READY): settings.ini setup.py pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -28,7 +29,7 @@ test: $(READY)
 	$(BIN)/python -c 'from dmt_jepa.dev.house_rules import run_pages; raise SystemExit(run_pages()>0)'
 
 test-slow: $(READY)
-	$(BIN)/python -c 'from dmt_jepa.dev.house_rules import run_pages; raise SystemExit(run_pages("^(12|14|65)_", "slow")>0)'
+	$(BIN)/python -c 'from dmt_jepa.dev.house_rules import run_pages; raise SystemExit(run_pages("^(12|14|65|94_w)", "slow")>0)'
 
 # On a GPU box that has PyTorch and fastai nothing is installed; the environment of this project is used where there is one
 ifneq (,$(filter gpu,$(MAKECMDGOALS)))
@@ -62,6 +63,14 @@ newest:
 	.venv-newest/bin/python -m pip install --quiet --disable-pip-version-check --upgrade --upgrade-strategy eager .
 	cd / && $(abspath .venv-newest)/bin/dmt_pretrain --data scenes --n_images 16 --bs 16 --epochs 1 --arch vit_nano --out $$(mktemp -d)/run
 	.venv-newest/bin/python -m pip list --disable-pip-version-check | grep -iE '^(torch|torchvision|timm|fastai|fastcore|numpy|safetensors) '
+
+# Each requirement at its declared minimum; the numbers are read from settings.ini
+OLDEST := 'from configparser import *; c = ConfigParser(interpolation=None); c.read("settings.ini"); print(c["DEFAULT"]["requirements"].replace(">=", "=="))'
+oldest:
+	$(PYTHON) -m venv --clear .venv-oldest
+	.venv-oldest/bin/python -m pip install --quiet --disable-pip-version-check $$($(PYTHON) -c $(OLDEST)) .
+	cd / && $(abspath .venv-oldest)/bin/dmt_pretrain --data scenes --n_images 16 --bs 16 --epochs 1 --arch vit_nano --out $$(mktemp -d)/run
+	.venv-oldest/bin/python -m pip list --disable-pip-version-check | grep -iE '^(torch|torchvision|timm|fastai|fastcore|numpy|safetensors) '
 
 clean:
 	rm -rf runs _docs _site _proc build dist *.egg-info

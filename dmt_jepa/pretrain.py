@@ -7,7 +7,7 @@ __all__ = ['knn_probe', 'pixel_stats', 'save_config', 'pretrain', 'gains', 'gain
 
 # %% ../nbs/79_pretrain.ipynb #4fc20f86
 import json,os,re,yaml,zlib
-from contextlib import suppress
+from contextlib import contextmanager,suppress
 from pathlib import Path
 import torch
 from torch.utils.data import Subset
@@ -73,6 +73,7 @@ def check_run(
     for k,v in counts.items(): check_number(k, v, 1)
     check_device(device)
     if init := s['network'].get('init'): weights_of(init)
+    if (stats := s['network'].get('pixel_stats')) not in (None,'data'): check_pixels(stats)
     network = {k:v for k,v in s['network'].items() if k not in ('init','pixel_stats')}
     with torch.device('meta'): obj = make_objective(method, img_size=img_size, seed=seed, **network, **s['own'])
     obj.sampler(seed=seed, **s['masks'])
@@ -102,18 +103,12 @@ def open_images(
     if out is not None and isinstance(data,
         (str,Path)) and Path(data).is_dir() and Path(out).exists() and os.path.samefile(data, out):
         raise InputError(f'out={out} is the folder of images itself: use another one')
-    made = out is not None and not Path(out).exists()
     if out is not None: Path(out).mkdir(parents=True, exist_ok=True)
     skipped = None if out is None else Path(out)/'skipped.txt'
     how = dict(skipped=skipped, patch_size=patch_size)
-    try:
-        if 'caption' in extras:
-            progress = kwargs.get('progress', True)
-            data = with_captions(get_data(data, img_size, progress=progress, **how), captions)
-        dls = get_dls(data, img_size, extras=extras, **how, **kwargs)
-    except BaseException:
-        with suppress(OSError): made and Path(out).rmdir() # nothing was begun, nothing is left
-        raise
+    if 'caption' in extras:
+        data = with_captions(get_data(data, img_size, progress=kwargs.get('progress', True), **how), captions)
+    dls = get_dls(data, img_size, extras=extras, **how, **kwargs)
     if bad := len(getattr(dls.train.dataset, 'bad', ())):
         log(f'{bad} of {len(dls.train.dataset)} images cannot be used' + (f', see {skipped}' if skipped else ''))
     for note in getattr(dls.train.dataset, 'notes', ()): log(note)
@@ -145,6 +140,25 @@ def save_config(
         set=chosen['own'], **chosen['network'], **chosen['masks'], **s['schedule'])
     if isinstance(given['data'], (str,Path)) and not file.exists():
         with atomic_path(file) as tmp: tmp.write_text(yaml.safe_dump(json.loads(json.dumps(text)), sort_keys=False))
+
+# %% ../nbs/79_pretrain.ipynb #76233bb8
+@contextmanager
+def left_as_it_was(
+    out,    # Run directory, or None
+    rank=0, # Number of this process
+):
+    "Remove a directory that was made for a run that never began"
+    made = out is not None and rank==0 and not Path(out).exists()
+    try: yield
+    except BaseException:
+        with suppress(OSError): made and Path(out).rmdir() # only if nothing is in it
+        raise
+
+def command_of(
+    given:dict, # Arguments of `pretrain`
+)->dict:        # Those that must be the same in every process
+    "What was typed, but for what each process may do its own way"
+    return {k:v for k,v in given.items() if k not in ('data','device','workers','bar','log','cbs')}
 
 # %% ../nbs/79_pretrain.ipynb #a16b96d5
 def name_of(
@@ -206,8 +220,9 @@ def with_teacher(
     check_run('salt', given['img_size'], s, given['seed'], given['device'])
     schedule = dict(s['schedule'])
     if schedule.get('warmup'): schedule['warmup'] *= n/epochs
-    pretrain(out=run, method='mae', epochs=n, resume=resume, masks='block', **given, **network,
-        **s['masks'], **schedule)
+    with result_first(): # with its own picture
+        pretrain(out=run, method='mae', epochs=n, resume=resume, masks='block', **given, **network,
+            **s['masks'], **schedule)
     s['own'] = {**own, 'teacher':teacher_name(run)}
     return resume and begun
 
@@ -241,37 +256,39 @@ def pretrain(
 )->dict:                  # See `fit_jepa`
     "Pre-train an encoder, from data to a run directory"
     given = {k:v for k,v in locals().items() if k not in ('method','epochs','out','resume','settings')}
-    s = sort_settings(method, settings)
-    wants = method_of(method).extras
-    if captions is not None and 'caption' not in wants:
-        raise InputError(f'captions={captions} has no meaning with method={method}, which reads none: leave it out')
-    if method=='salt' and not s['own'].get('teacher'):
-        with distributed(device): # one meeting of all processes for both stages
-            resume = with_teacher(s, given, epochs, out, resume)
-            return pretrain(out=out, method=method, epochs=epochs, resume=resume, **given,
-                **{**settings, 'teacher':s['own']['teacher']})
-    if method=='salt': s['own']['teacher'] = teacher_name(s['own']['teacher'])
-    check_run(method, img_size, s, seed, device, n_images=n_images, save_every=save_every, probe_every=probe_every,
-        health_every=health_every)
-    with distributed(device) as (rank,_):
+    with distributed(device) as (rank,_), left_as_it_was(out, rank):
         log = log if rank==0 else lambda line: None
+        with on_every_rank() as same:
+            s = sort_settings(method, settings)
+            if captions is not None and 'caption' not in method_of(method).extras:
+                raise InputError(f'captions={captions} has no meaning with method={method}: leave it out')
+            same.update(command_of(given), method=method, epochs=epochs, out=out, resume=resume, **settings)
+        if method=='salt' and not s['own'].get('teacher'): resume = with_teacher(s, given, epochs, out, resume)
+        elif method=='salt': s['own']['teacher'] = teacher_name(s['own']['teacher'])
+        with on_every_rank():
+            check_run(method, img_size, s, seed, device, n_images=n_images, save_every=save_every,
+                probe_every=probe_every, health_every=health_every)
         if out is not None: on_first_rank(lambda: RunDir(out).check(resume))
-        dls = open_images(data, img_size, s['network'], n_images, out if rank==0 else None, log, bs=bs,
-            aug=aug, seed=seed,
-                          workers=workers, device=device, extras=wants, captions=captions,
-                          progress=bar and rank==0)
-        network = with_pixels(s['network'], dls, img_size)
-        learn = jepa_learner(dls, make_objective(method, img_size=img_size, seed=seed, **network, **s['own']),
-            seed, s['masks'])
-        if cbs and rank==0: learn.add_cbs(cbs(out))
-        if out is not None and rank==0: save_config(out, method, epochs, given, s)
+        with on_every_rank() as same:
+            dls = open_images(data, img_size, s['network'], n_images, out if rank==0 else None, log, bs=bs, aug=aug,
+                seed=seed, workers=workers, device=device, extras=method_of(method).extras, captions=captions,
+                progress=bar and rank==0)
+            same.update(facts_of(dls))
+        with on_every_rank():
+            network = with_pixels(s['network'], dls, img_size)
+            learn = jepa_learner(dls, make_objective(method, img_size=img_size, seed=seed, **network, **s['own']),
+                seed, s['masks'])
+            score = knn_probe(probe, img_size) if probe and rank==0 else None
+            if cbs and rank==0: learn.add_cbs(cbs(out))
+            if out is not None and rank==0: save_config(out, method, epochs, given, s)
         for line in said_start(data, dls, learn.model, method, s['own']): log(line)
         args = dict(data=name_of(data), method=method, img_size=img_size, aug=aug, seed=seed, n_images=n_images,
             **network, **s['own'], **s['masks'], **({} if captions is None else dict(captions=name_of(captions))))
         with learn.distrib(): return learn.fit_jepa(
             epochs, out=out, resume=resume, bf16=bf16, accum=accum, compile=compile, grad_checkpoint=grad_checkpoint,
-            save_every=save_every, health_every=health_every, args=args, facts=facts_of(dls), defaults=setting_defaults(method), bar=bar, log=log,
-            probe=knn_probe(probe, img_size) if probe and rank==0 else None, probe_every=probe_every, **s['schedule'])
+            save_every=save_every, health_every=health_every, args=args, facts=facts_of(dls),
+            defaults=setting_defaults(method), bar=bar, log=log,
+            probe=score, probe_every=probe_every, **s['schedule'])
 
 # %% ../nbs/79_pretrain.ipynb #e450967f
 def gains(

@@ -238,11 +238,11 @@ def run_tasks(
         kept = dict(cache=str(Path(dest)/'features')) if task in ('knn','linear') else {} # both read the same features
         given = dict(out=Path(dest)/f'{task}.json', seed=seed, progress=False, log=lambda s: None,
             **{**kept, **kwargs, **s})
-        m = evaluate(task, model, path, **given)['metrics']
-        secs = round(time.perf_counter()-began, 1)
-        add_rows(csv, [{**same, 'task':task, 'metric':k, 'value':round(m[k], 5), 'seconds':secs}
-            for k in METRICS[task]])
-        res[task] = m[METRICS[task][0]]
+        def keep(r, task=task):
+            secs = round(time.perf_counter()-began, 1)
+            add_rows(csv, [{**same, 'task':task, 'metric':k, 'value':round(r['metrics'][k], 5), 'seconds':secs}
+                for k in METRICS[task]])
+        res[task] = evaluate(task, model, path, done=keep, **given)['metrics'][METRICS[task][0]]
     if len(res)==len(todo): shutil.rmtree(Path(dest)/'features', ignore_errors=True)
     return res
 

@@ -65,6 +65,7 @@ def _write_shard(ds, path, first, idxs, size, quality, out):
 def _read_index(url):
     "The content of an `index.json`; empty if it is none of ours"
     try:
+        if (p := local_path(url)) and not p.is_file(): return {} # a pipe or device would never end
         with fsspec.open(url) as f: index = json.load(f)
         shards,classes = index['shards'],index.get('classes', [])
         ok = all(len(v)==2 and all(isinstance(x, int) and x>=0 for x in v) for v in shards.values())
@@ -223,6 +224,22 @@ def scan_tar(
     if not rows: bad['shard'] = 'holds no image' if key else 'holds no file, or is no tar'
     return rows,bad
 
+# %% ../../nbs/14_data.shards.ipynb #be5be940
+def shard_stamp(
+    url,   # Path or URL of a shard
+)->list:   # `[size in bytes, what changes with its content]`; `[None, None]` if nobody knows
+    "Size and time of change of a file, size and tag of a remote one"
+    p = local_path(url)
+    if p:
+        info = read_patiently(p.stat, p)
+        return [info.st_size, info.st_mtime_ns]
+    try:
+        fs,path = fsspec.core.url_to_fs(url)
+        info = fs.info(path)
+    except Exception: return [None, None] # fetching it will say why
+    tags = {k:str(v) for k,v in info.items() if re.search('etag|md5|crc|modified|mtime|updated|date_time', k, re.I)}
+    return [info.get('size'), json.dumps(tags, sort_keys=True)]
+
 # %% ../../nbs/14_data.shards.ipynb #916d794a
 def cache_folder(
     cache=None, # A folder; without it that of the user, or one of the system's for a user without a home
@@ -246,6 +263,8 @@ def _copy(url, dest, tries, wait):
             time.sleep(wait*2**t)
 
 # %% ../../nbs/14_data.shards.ipynb #e43e928a
+def _digest(o): return hashlib.sha1(str(o).encode()).hexdigest()[:20]
+
 def fetch_shard(
     url,               # What `fsspec` can open
     cache=None,        # Folder of copies, see `cache_folder`
@@ -254,11 +273,14 @@ def fetch_shard(
     wait:float=1,      # Pause after the first failure, in seconds; it doubles each time
 )->Path:               # The copy
     "Copy a shard to this machine, once, whichever process asks first"
-    cache = cache_folder(cache)
-    f = cache/f'{hashlib.sha1(str(url).encode()).hexdigest()[:20]}.tar'
+    cache,(name,stamp) = cache_folder(cache),(_digest(url),shard_stamp(url))
+    f = cache/f'{name}-{_digest(stamp)}.tar'
     try:
-        with _locked(f.with_suffix('.lock')):
+        with _locked(cache/f'{name}.lock'):
+            had = sorted(cache.glob(f'{name}*.tar'), key=lambda p: p.stat().st_mtime)
+            if stamp[0] is None and had: f = had[-1] # a store that does not answer today
             if not f.exists(): _copy(url, f, tries, wait)
+            for old in set(had)-{f}: old.unlink(missing_ok=True)
             os.utime(f)
     except OSError as e: raise StorageError(
         f'cache={cache} cannot be written ({e.strerror}): set XDG_CACHE_HOME to a folder that can') from None
@@ -268,21 +290,6 @@ def fetch_shard(
     return f
 
 # %% ../../nbs/14_data.shards.ipynb #6124346a
-def shard_stamp(
-    url,   # Path or URL of a shard
-)->list:   # `[size in bytes, what changes with its content]`; `[None, None]` if nobody knows
-    "Size and time of change of a file, size and tag of a remote one"
-    p = local_path(url)
-    if p:
-        info = read_patiently(p.stat, p)
-        return [info.st_size, info.st_mtime_ns]
-    try:
-        fs,path = fsspec.core.url_to_fs(url)
-        info = fs.info(path)
-    except Exception: return [None, None] # fetching it will say why
-    tags = {k:str(v) for k,v in info.items() if re.search('etag|md5|crc|modified|mtime|updated|date_time', k, re.I)}
-    return [info.get('size'), json.dumps(tags, sort_keys=True)]
-
 def _index_of(url):
     "Where the index of a shard would be"
     head,*rest = url.split('::', 1)

@@ -26,7 +26,7 @@ from ..data.formats import ImageFiles
 from ..data.loaders import EvalCrop,RandomCrop,eval_tfms,n_workers,normalize,seeded,worker_errors
 from ..weights import *
 from ..presets import args_of_run,encoder_of_checkpoint,make_objective,objective_of
-from ..train.rundir import read_run_file
+from ..train.rundir import read_run_file,when_kept
 from ..theory.measures import effective_rank
 from .cache import *
 from .training import *
@@ -406,7 +406,7 @@ def kept_features(
     "Where a task keeps its features"
     folder = Path(cache) if cache else Path(f'{state}.features') if state else None
     yield folder
-    if folder and not cache: shutil.rmtree(folder, ignore_errors=True)
+    if folder and not cache: when_kept(lambda: shutil.rmtree(folder, ignore_errors=True))
 
 # %% ../../nbs/70_evals.features.ipynb #d42e7845
 def show_predictions(

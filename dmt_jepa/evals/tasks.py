@@ -12,6 +12,7 @@ import pandas as pd, torch
 from scipy.stats import binomtest
 from ..core import *
 from ..settings import *
+from ..train.rundir import result_first
 from .training import *
 from .features import *
 from .knn import run_knn
@@ -68,6 +69,7 @@ def evaluate(
     progress:bool=True, # Progress bars?
     log=print,        # Where lines of text go
     baseline=None,    # 'random' also scores the same network with random weights, see `random_twin`
+    done=None,        # What to do with the result before pictures are drawn, such as printing it
     **kwargs,         # `bs`, `workers`, `cache`, and the settings of the task
 )->dict:              # `task, model, data, settings, metrics`, perhaps `baseline`, fit for JSON
     "Score an encoder by a protocol"
@@ -76,11 +78,14 @@ def evaluate(
     enc = load_model(model, img_size, patch_size, seed=seed, device=device)
     given = dict(val=val, img_size=img_size, seed=seed, device=device, progress=progress, log=log)
     own = {k:v for k,v in dict(given, **beside(out, '')).items() if k in known}
-    res = dict(task=task, model=str(model), data=str(data), **TASKS[task](enc, data, **own, **kwargs))
-    if baseline:
-        own |= {k:v for k,v in beside(out, '.random').items() if k in known}
-        res['baseline'] = TASKS[task](random_twin(model, enc, seed), data, **own, **kwargs)['metrics']
-    return write_result(res, out)
+    with result_first():
+        res = dict(task=task, model=str(model), data=str(data), **TASKS[task](enc, data, **own, **kwargs))
+        if baseline:
+            own |= {k:v for k,v in beside(out, '.random').items() if k in known}
+            res['baseline'] = TASKS[task](random_twin(model, enc, seed), data, **own, **kwargs)['metrics']
+        res = write_result(res, out)
+        if done: done(res)
+    return res
 
 # %% ../../nbs/79_evals.tasks.ipynb #12f108bc
 def check_task(task, given, baseline):

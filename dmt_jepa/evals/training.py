@@ -23,7 +23,7 @@ from torch.utils.data import DataLoader,Dataset,default_collate
 from ..core import *
 from ..settings import *
 from ..vit import ViTEncoder
-from ..train.rundir import saving
+from ..train.rundir import saving,when_kept
 from ..train.callbacks import StopCallback
 
 # %% ../../nbs/69_evals.training.ipynb #35a473b6
@@ -62,7 +62,7 @@ def save(self:TaskState,
 @patch
 def clear(self:TaskState):
     "Remove the file"
-    if self.path: self.path.unlink(missing_ok=True)
+    if self.path: when_kept(lambda: self.path.unlink(missing_ok=True))
 
 # %% ../../nbs/69_evals.training.ipynb #eda459b0
 class Stream:
@@ -301,14 +301,15 @@ def save_picture(
     draw,      # Function without arguments that returns a figure
     log=print, # Where lines of text go
 ):
-    "Write a picture; whatever fails here costs no score"
-    if path is None: return
-    try:
-        fig = draw()
-        with atomic_path(path) as tmp: fig.savefig(tmp, format='png')
-        plt.close(fig)
-    except Exception as e:
-        log(f'picture={path} could not be made ({type(e).__name__}: {e}); the scores are not touched by that')
+    "Write a picture, when the score is safe; whatever fails here costs none"
+    def save():
+        try:
+            fig = draw()
+            with atomic_path(path) as tmp: fig.savefig(tmp, format='png')
+            plt.close(fig)
+        except Exception as e:
+            log(f'picture={path} could not be made ({type(e).__name__}: {e}); the scores are not touched by that')
+    if path is not None: when_kept(save)
 
 def label_text(
     name,       # Of a class: anything with a text

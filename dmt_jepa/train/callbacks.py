@@ -330,7 +330,9 @@ def save(self:CheckpointCallback):
 @patch
 def left(self:CheckpointCallback)->str:
     "What there is to go on from"
-    return f'The checkpoint of step {self.saved} is intact: {self.path}' if self.saved>=0 else 'There is no earlier checkpoint'
+    if self.saved<0 or not self.path.exists(): return 'There is no earlier checkpoint'
+    if rank_distrib(): return f'The first process wrote the last checkpoint: {self.path}'
+    return f'The checkpoint of step {self.saved} is intact: {self.path}'
 
 @patch
 def load_state(self:CheckpointCallback,

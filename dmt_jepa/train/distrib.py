@@ -7,7 +7,7 @@ __all__ = ['distributed']
 
 # %% ../../nbs/63_train.distrib.ipynb #f38e4b35
 import os,warnings
-from contextlib import contextmanager
+from contextlib import contextmanager,suppress
 from datetime import timedelta
 import torch
 import torch.distributed as dist
@@ -18,32 +18,64 @@ from fastai.vision.all import Learner,num_distrib,rank_distrib
 from fastai.distributed import DistributedTrainer
 from ..core import *
 
+# %% ../../nbs/63_train.distrib.ipynb #dc6195ce
+def meet(
+    rank:int,    # Number of this process
+    world:int,   # How many there are
+    wait:float,  # Seconds to wait for all of them
+    why:str='',  # What keeps this one from taking part
+):               # The store through which they met
+    "Wait until every process has come, and hear what keeps one from taking part"
+    t,at = timedelta(seconds=wait),os.environ.get('MASTER_ADDR')
+    here = [f'dmt_jepa/{r}' for r in range(world)]
+    missing = here
+    try:
+        store = next(dist.rendezvous('env://', rank, world, timeout=t))[0]
+        store.set(here[rank], why)
+        for key in here:
+            missing = [key]
+            store.wait([key], t)
+    except (dist.DistError,RuntimeError,ValueError): # none at that address, or not all in time
+        gone = 'all the others' if missing is here else f'process {missing[0].rpartition("/")[2]}'
+        raise InputError(f'process {rank} of {world} did not meet {gone} at {at} in {wait:g} s: start the same command '
+                         f'on every machine, with the address of the first') from None
+    said = [store.get(k).decode() for k in here]
+    if text := next((f'process {r} of {world} cannot begin: {s}' for r,s in enumerate(said) if s), None):
+        store.set(f'{here[rank]}/read', '')
+        with suppress(dist.DistError,RuntimeError): # what was said is kept by the first process: it is the last to go
+            if rank==0: store.wait([f'{k}/read' for k in here], timedelta(seconds=5))
+        raise InputError(why or text)
+    return dist.PrefixStore('dmt_jepa/group', store)
+
 # %% ../../nbs/63_train.distrib.ipynb #076c808b
 @contextmanager
 def distributed(
     device=None,       # 'cpu', 'cuda', ...; the GPU if there is one, without
     timeout:float=600, # Seconds to wait for a silent process before giving up; a probe on the way must be faster
+    join:float=60,     # Seconds to wait at the start for all to come
 ):                     # Yields `(number of this process, how many there are)`
     "Join the processes of a `torchrun` or `accelerate launch`; a process on its own just goes on"
-    rank,world,local = rank_distrib(),max(1, num_distrib()),int(os.environ.get('LOCAL_RANK', 0))
-    if world==1:
-        yield 0,1
-        return
-    cuda = torch.cuda.is_available() and torch.device(device or 'cuda').type=='cuda'
-    if cuda:
-        n = torch.cuda.device_count()
-        if local>=n: raise InputError(
-            f'nproc_per_node is larger than the {n} GPUs of this machine: start {n} processes, or use --device cpu')
-        torch.cuda.set_device(local)
-    if dist.is_initialized(): # inside another one, which ends it
+    rank,world = rank_distrib(),max(1, num_distrib())
+    if world==1 or dist.is_initialized(): # alone, or inside of a block that joined already
         yield rank,world
         return
-    try: dist.init_process_group('cpu:gloo,cuda:nccl' if cuda else 'gloo', timeout=timedelta(seconds=timeout))
-    except dist.DistError: raise InputError(f'process {rank} of {world} met no others at '
-                                        f'{os.environ.get("MASTER_ADDR")} '
-            f'in {timeout:g} s: start the same command on every machine, with the address of the first') from None
+    cuda,why = _own_gpu(device, int(os.environ.get('LOCAL_RANK', 0)))
+    store = meet(rank, world, min(join, timeout), why)
+    dist.init_process_group('cpu:gloo,cuda:nccl' if cuda else 'gloo', timeout=timedelta(seconds=timeout),
+        store=store, rank=rank, world_size=world)
     yield rank,world
     dist.destroy_process_group() # not after an error: the others may be gone, and would be waited for
+
+def _own_gpu(device, local):
+    "Take the GPU of this process; `(are GPUs used?, what is wrong)`"
+    try: cuda = torch.cuda.is_available() and torch.device(device or 'cuda').type=='cuda'
+    except RuntimeError: return False,'' # a device of no kind, which is said where settings are checked
+    if not cuda: return False,''
+    n = torch.cuda.device_count()
+    if local>=n:
+        return True,f'nproc_per_node is larger than the {n} GPUs of this machine: start {n} processes, or use --device cpu'
+    torch.cuda.set_device(local)
+    return True,''
 
 # %% ../../nbs/63_train.distrib.ipynb #3a5aa05d
 class ShardedTrainer(DistributedTrainer):
