@@ -97,7 +97,8 @@ def what_was_meant(
     owners = [m for m in METHODS if name in own_settings(m)]
     if 'method' in names and owners:
         return f'--{name} is a setting of --method {owners[0]}: write --set "{name}=VALUE"'
-    near = [MEANT[name]] if MEANT.get(name) in names else get_close_matches(name, [*names,'config','version'], n=2, cutoff=.5)
+    near = [MEANT[name]] if MEANT.get(name) in names else get_close_matches(name,
+        [*names,'config','version'], n=2, cutoff=.5)
     return f'--{name} is no option of {f.__name__}' + (f': did you mean {" or ".join("--"+n for n in near)}?' if near
         else ': see --help')
 
@@ -132,7 +133,8 @@ def config_words(
     kinds,words = {r['name']:r['kind'] for r in rows if not r['must']},[]
     try: given = yaml.safe_load(Path(path).read_text(encoding='utf-8'))
     except (yaml.YAMLError,UnicodeDecodeError) as e:
-        raise InputError(f'config={path} is not YAML ({" ".join(str(e).split())[:80]}): write lines of NAME: VALUE') from None
+        raise InputError(f'config={path} is not YAML ({" ".join(str(e).split())[:80]}): '
+                         f'write lines of NAME: VALUE') from None
     if not isinstance(given, dict): raise InputError(f'config={path} holds no options: write lines of NAME: VALUE')
     for k,v in given.items():
         if v is None or v is False and kinds.get(k)=='flag': continue
@@ -190,7 +192,7 @@ def _option(name, s, title):
 @with_settings(run=settings_of(pretrain, ('out','method','log','bar','bf16','cbs')),
     network=run_settings()['network'], masks=settings_of(Objective.sampler, ('seed',)), schedule=settings_of(resolve))
 def dmt_pretrain(
-    data:str='scenes',  # 'scenes' (drawn), or your images: a folder tree, zip, tar, WebDataset shards such as 'shards-{000..127}.tar', hf:NAME or parquet files
+    data:str='scenes',  # 'scenes', or images: a folder, zip, tar, 'shards-{000..127}.tar', hf:NAME, parquet files
     method:str='dmt',   # One of METHODS
     set:str='',         # Settings of the method, such as 'k=4 head=max'; 'help' lists them
     preset:str=None,    # Start from published settings: one of PRESETS; what you type wins
@@ -363,7 +365,7 @@ def dmt_shards(
 @command
 def dmt_export(
     model:str,             # Run directory or FILE.safetensors; for embeddings also timm:NAME
-    to:str,                # 'hub:FOLDER' (Hugging Face), 'timm:FILE.safetensors', 'onnx:FILE.onnx', 'ijepa:FOLDER', or 'embeddings:FILE.npy' or .parquet
+    to:str,                # hub:FOLDER, timm:FILE.safetensors, onnx:FILE.onnx, ijepa:FOLDER or embeddings:FILE.npy (.parquet)
     data:str=None,         # embeddings: folder, zip or tar of images
     img_size:int=None,     # embeddings: image side, in pixels [the model's]
     bs:int=64,             # embeddings: images of a batch

@@ -94,7 +94,8 @@ def variance_kept(
     return var[0]/var[1].clamp(min=torch.finfo(var[1].dtype).tiny)
 
 # %% ../nbs/57_health.ipynb #e8a2e3ff
-CHECKUP = dict(rankme='RankMe of pooled features', lidar='LiDAR of pooled views', pr='participation ratio of pooled features',
+CHECKUP = dict(rankme='RankMe of pooled features', lidar='LiDAR of pooled views',
+    pr='participation ratio of pooled features',
     pos='position read-out R2 of tokens', own='cosine of guess and target', gap='how much lower with another image\'s',
     norm='size of a token\'s entries', lag='distance of the teacher, share of the weights',
     kept='share of the variance that targets keep')
@@ -156,7 +157,8 @@ def guessed(self:Checkup,
 )->dict:           # `own`, `gap`, and `kept` where there is a teacher that follows
     "Guesses and targets of the first images, all at the places of one mask"
     one = self.sampler(1, step=0, device=self.img.device)
-    s = Step(self.img[:self.pairs], Masks(*(t.expand(self.pairs, *t.shape[1:]) if isinstance(t, Tensor) else t for t in one)))
+    def many(t): return t.expand(self.pairs, *t.shape[1:]) if isinstance(t, Tensor) else t
+    s = Step(self.img[:self.pairs], Masks(*map(many, one)))
     target = obj.target(s)
     if target is None: return {}
     own,gap = guess_gap(obj.predict(s), target)

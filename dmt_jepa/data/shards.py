@@ -65,7 +65,7 @@ def _write_shard(ds, path, first, idxs, size, quality, out):
 def _read_index(url):
     "The content of an `index.json`; empty if it is none of ours"
     try:
-        if (p := local_path(url)) and not p.is_file(): return {} # a pipe or device would never end
+        if os.path.exists(url) and not os.path.isfile(url): return {} # a pipe or device would never end
         with fsspec.open(url) as f: index = json.load(f)
         shards,classes = index['shards'],index.get('classes', [])
         ok = all(len(v)==2 and all(isinstance(x, int) and x>=0 for x in v) for v in shards.values())

@@ -27,11 +27,11 @@ class Terms(nn.Module):
         obj:Objective,     # What they are added to; not kept
         vicreg:float=0.,   # Weight of variance, covariance and pull of pooled guesses, see `VICReg`; published .001
         sigreg:float=0.,   # Weight of the distance of pooled context tokens from a Gaussian, see `sigreg`; .02 is usual
-        stop:float=0.,     # Standard deviation of noise on places of mask tokens, see `stochastic_places`; published .25
+        stop:float=0.,     # Standard deviation of noise on places of mask tokens, see `stochastic_places`; .25 is usual
         ctx_loss:float=0., # Weight of the loss at visible patches, see `seen_loss`
         contrast_w:float=0., # Weight of the local contrast of the neighbors, see `contrast_loss`; 1 is usual
         contrast_of:str='tokens', # Whose contrast: 'tokens' of the teacher, or 'pixels'
-        target_norm:str=None,     # Form of every target: 'center', 'layer' or 'whiten', see `TargetNorm`; as it is if None
+        target_norm:str=None,     # Form of targets: 'center', 'layer' or 'whiten', see `TargetNorm`; as made if None
         view:float=0.,     # Weight of agreeing on prototypes of two crops, see `SecondCrop`, at least 0; try .1
         contrast:float=0., # Weight of InfoNCE between patches of two crops, see `SecondCrop`, at least 0; try .1
     ):

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['StepCallback', 'total', 'ScheduleCallback', 'EMACallback', 'decay_groups', 'AutocastCallback', 'AccumCallback',
-           'grad_norm', 'HistoryCallback', 'ReportCallback', 'health', 'still_images', 'HealthCallback',
-           'ProbeCallback', 'CheckpointCallback', 'StopCallback']
+           'HistoryCallback', 'ReportCallback', 'health', 'still_images', 'HealthCallback', 'ProbeCallback',
+           'CheckpointCallback', 'StopCallback']
 
 # %% ../../nbs/61_train.callbacks.ipynb #58d08886
 import math,os,signal,threading,time

@@ -73,7 +73,8 @@ def _own_gpu(device, local):
     if not cuda: return False,''
     n = torch.cuda.device_count()
     if local>=n:
-        return True,f'nproc_per_node is larger than the {n} GPUs of this machine: start {n} processes, or use --device cpu'
+        return True,f'nproc_per_node is larger than the {n} GPUs of this machine: '\
+            f'start {n} processes, or use --device cpu'
     torch.cuda.set_device(local)
     return True,''
 

@@ -107,7 +107,8 @@ def fit_jepa(self:JEPALearner,
         state = run.begin(resume, args, facts, {**past, **(defaults or {})}) if run else None
         follows = unwrap(self.model).follows
         for line in said_settings(s, why, follows): log(line)
-        cbs = run_callbacks(s, run, log=log, accum=accum, bf16=how['bf16'] if bf16 is None else bf16, follows=follows, **own)
+        cbs = run_callbacks(s, run, log=log, accum=accum, bf16=how['bf16'] if bf16 is None else bf16,
+            follows=follows, **own)
         with tf32(how['tf32']), run_blocks(self.model, compile, grad_checkpoint):
             return self.run_with(cbs, s, run, state, log)
     finally:
@@ -145,7 +146,7 @@ def run_callbacks(
     accum:int=1,         # Parts of a batch
     bf16:bool=False,     # Autocast to bfloat16?
     save_every:int=None, # Steps between checkpoints; a twentieth of the run, 1,000 at most, if None
-    health_every:int=None, # Steps between health measures, a checkup with each fifth; 1 % of the run, at least 100, if None
+    health_every:int=None, # Steps between health measures, at least 1; 1 % of the run, and at least 100, if None
     probe=None,          # `encoder -> number`, scored every `probe_every` epochs
     probe_every:int=1,   # Epochs between scores
     bar:bool=True,       # Progress bar?
@@ -277,7 +278,8 @@ def loading_fault(
     "Why no batch came"
     if isinstance(e, InputError): return str(e)
     if 'DataLoader timed out' in str(e):
-        return f'no batch came in {loader.timeout:g} s: a loading process is stuck, mostly in slow storage; the run can be resumed'
+        return f'no batch came in {loader.timeout:g} s: a loading process is stuck, mostly in slow '\
+            'storage; the run can be resumed'
     return dead_worker(e, loader.num_workers)
 
 @patch

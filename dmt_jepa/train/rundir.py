@@ -271,9 +271,12 @@ def read_run_file(
     path, # A file of a run
 ):        # What it holds
     "JSON, or one line that names the file"
-    try: return json.loads(Path(path).read_text(encoding='utf-8'))
+    try:
+        held = json.loads(Path(path).read_text(encoding='utf-8'))
+        if not isinstance(held, dict): raise ValueError(f'it holds a {type(held).__name__}, not names and values')
     except (OSError,ValueError) as e:
         raise InputError(f'{path} cannot be read ({e}): restore it, or use another --out') from None
+    return held
 
 class RunDir:
     "A directory that holds one run"
