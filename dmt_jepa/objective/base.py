@@ -113,6 +113,7 @@ def predict(self:Objective,
     "Guess the target at every hidden patch"
     return self.guess(self.encode(s), s)
 
+# %% ../../nbs/40_objective.base.ipynb #88b07db0
 @patch
 def tokens(self:Objective,
     s:Step,   # Images, and perhaps `extras['tokens']`: these tokens, made before
@@ -127,6 +128,7 @@ def target(self:Objective,
     "What should have been guessed; each objective has its own"
     raise NotImplementedError
 
+# %% ../../nbs/40_objective.base.ipynb #138d56d7
 @patch
 def named_losses(self:Objective,
     pred:Tensor,   # `(B,T,K,D)` guesses
