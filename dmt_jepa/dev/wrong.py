@@ -93,10 +93,10 @@ JOBS = dict(
     single=f'dmt_pretrain {RUN} --epochs 4 --save_every 2 --out run',
     ranks=f'dmt_pretrain {RUN} --epochs 4 --save_every 2 --out run',
     matrix='dmt_reproduce --methods ijepa,msn --classes ../photos --seeds 0 --steps 4 --bs 16 --workers 0 --device cpu',
-    eval='dmt_eval finetune --model random:vit_nano --data ../photos --img_size 32 --out result.json --device cpu',
+    eval='dmt_eval finetune --model random:vit_nano --data ../photos --img_size 32 --bs 8 --set epochs=6 '
+        '--out result.json --device cpu',
     shards='dmt_shards ../photos shards --per_shard 4',
     export='dmt_export ../trained timm:export.safetensors')
-JOBS['eval'] = JOBS['eval'].split()+['--set','epochs=6 bs=8']
 
 def again(
     job:str, # A name of `JOBS`
@@ -104,7 +104,7 @@ def again(
 ):           # The command as it is typed there now
     "Runs need to be told that they go on; everything else sees it"
     more = ' --resume' if job in ('single','ranks') and (Path(cwd)/'run'/'args.json').exists() else ''
-    return JOBS[job]+more if more else JOBS[job]
+    return JOBS[job]+more
 
 # %% ../../nbs/94_wrong.ipynb #3ef3a735
 def result_of(
@@ -148,8 +148,9 @@ def killing(
         for p in ps: p.kill()
         return 'hang'
     if hit: return 'killed'
-    if all(p.exitcode==0 for p in ps): return 'done'
-    return ' '.join(f.read_text(errors='replace')[-400:] for f in Path(cwd).glob('said*.txt'))
+    said = ' '.join(f.read_text(errors='replace')[-400:] for f in Path(cwd).glob('said*.txt'))
+    late = job=='shards' and 'holds shards already' in said # it was killed when all was done
+    return 'done' if late or all(p.exitcode==0 for p in ps) else said
 
 # %% ../../nbs/94_wrong.ipynb #02cd3f4c
 def kill_job(
