@@ -9,7 +9,7 @@ READY  := $(VENV)/.ready
 help:
 	@echo 'make demo    pre-train DMT-JEPA on the embedded data set, score it, save runs/demo (about 3 minutes on two cores)'
 	@echo 'make test    run every notebook as a test'
-	@echo 'make test-slow  the lessons that take minutes: 200 kills, 400 bad inputs, 1,000 broken images'
+	@echo 'make test-slow  the lessons that take minutes: 180 kills, 400 bad inputs, 1,000 broken images'
 	@echo 'make gpu     try everything on a GPU in eight minutes; DEVICE=cpu tiny, ONLY=step,... OUT=DIR PEER=DIR DATA=DIR ARMS="ijepa; dmt head=max"'
 	@echo 'make docs    build the site into _docs (needs Quarto)'
 	@echo 'make site-check  build the site into _site without Quarto, open each page in Chromium, and list its faults'

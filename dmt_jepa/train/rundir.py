@@ -268,16 +268,20 @@ def _show_schedules(ax, rows):
 
 # %% ../../nbs/58_train.rundir.ipynb #223d7a51
 def read_run_file(
-    path, # A file of a run
-):        # What it holds
+    path,       # A file of a run
+    numbers=(), # Names that must hold a number
+)->dict:        # What it holds
     "JSON, or one line that names the file"
     try:
         held = json.loads(Path(path).read_text(encoding='utf-8'))
         if not isinstance(held, dict): raise ValueError(f'it holds a {type(held).__name__}, not names and values')
+        if bad := [k for k in numbers if not isinstance(held.get(k), (int,float))]:
+            raise ValueError(f'{bad[0]}={held.get(bad[0])!r} is no number')
     except (OSError,ValueError) as e:
         raise InputError(f'{path} cannot be read ({e}): restore it, or use another --out') from None
     return held
 
+# %% ../../nbs/58_train.rundir.ipynb #258c9a66
 class RunDir:
     "A directory that holds one run"
     def __init__(self,
