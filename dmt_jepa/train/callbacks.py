@@ -263,9 +263,10 @@ class HealthCallback(Callback):
         obj,row = unwrap(self.model),self.learn.history.extra[self.train_iter]
         if self.due(self.every): row.update(health(obj.health_tokens(self.xb[0].img)))
         if not self.rarely or not self.due(self.rarely): return
-        if not self.checkup: # a loader that holds images on the device opens no item: this batch stays
+        if not self.checkup:
             dl = self.dls.train
-            img = self.xb[0].img[:64].clone() if hasattr(dl, 'images') else still_images(dl)
+            on_device = 'images' in vars(dl) # it opens no item, so this batch stays; `hasattr` would ask the data set too
+            img = self.xb[0].img[:64].clone() if on_device else still_images(dl)
             self.checkup = Checkup(img, self.learn.step.sampler)
         row.update(self.checkup(obj))
 
