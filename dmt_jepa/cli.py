@@ -219,6 +219,7 @@ def dmt_pretrain(
 
 def run_lines(out, res):
     "The end of a run, and what can be done with it"
+    check_summary(res, Path(out)/'metrics.json')
     return (f"{out}: {res['steps']} steps, loss {res['loss']:.4f}, effective rank {res['rank']:.1f}, "
             f"{res['images_per_second']:.0f} images/s\n"
             f"next: dmt_eval knn --model {out} --data LABELLED_IMAGES, or dmt_show neighbors --model {out} --image FILE")

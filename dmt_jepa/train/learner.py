@@ -173,8 +173,7 @@ def run_with(self:JEPALearner, cbs, s, run, state, log):
             log(f'{run.path} is finished: {s["steps"]} steps are done')
             if not rank_distrib() and not (run/'encoder.safetensors').exists(): self.export_encoder(run)
             if not rank_distrib() and not (run/'loss.png').exists(): when_kept(partial(draw_curve, run))
-            names = 'steps','loss','rank','images_per_second'
-            return on_first_rank(lambda: read_run_file(run/'metrics.json', names))
+            return on_first_rank(lambda: read_run_file(run/'metrics.json'))
         self.fit_safely(s['epochs'], (state or {}).get('step', 0))
         summary = on_first_rank(lambda: self.summary_of_run(s, time.perf_counter()-t0, run, state))
         if run and not rank_distrib(): self.finish_run(run, summary)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FACTS', 'all_mean', 'on_first_rank', 'on_every_rank', 'RunError', 'SaveError', 'saving', 'result_first', 'when_kept',
            'write_rows', 'read_history', 'load_checkpoint', 'save_checkpoint', 'show_history', 'read_run_file',
-           'RunDir']
+           'check_summary', 'RunDir']
 
 # %% ../../nbs/58_train.rundir.ipynb #54e3a8ed
 import csv,errno,json,os,time,zipfile
@@ -268,18 +268,25 @@ def _show_schedules(ax, rows):
 
 # %% ../../nbs/58_train.rundir.ipynb #223d7a51
 def read_run_file(
-    path,       # A file of a run
-    numbers=(), # Names that must hold a number
-)->dict:        # What it holds
+    path, # A file of a run
+)->dict:  # What it holds
     "JSON, or one line that names the file"
     try:
         held = json.loads(Path(path).read_text(encoding='utf-8'))
         if not isinstance(held, dict): raise ValueError(f'it holds a {type(held).__name__}, not names and values')
-        if bad := [k for k in numbers if not isinstance(held.get(k), (int,float))]:
-            raise ValueError(f'{bad[0]}={held.get(bad[0])!r} is no number')
     except (OSError,ValueError) as e:
         raise InputError(f'{path} cannot be read ({e}): restore it, or use another --out') from None
     return held
+
+def check_summary(
+    held:dict, # What a file of a run holds
+    path,      # The file
+    names=('steps','loss','rank','images_per_second'), # What must be a number
+):
+    "Refuse a summary that cannot be said"
+    if bad := [k for k in names if not isinstance(held.get(k), (int,float))]:
+        raise InputError(f'{path} cannot be read ({bad[0]}={held.get(bad[0])!r} is no number): restore it, '
+                         f'or use another --out')
 
 # %% ../../nbs/58_train.rundir.ipynb #258c9a66
 class RunDir:
