@@ -166,7 +166,7 @@ def show_objects(
     ax=None,         # Axes to draw on; a new small figure without
 ):                   # The axes
     "Draw boxes and masks over an image, a colour for each class"
-    if ax is None: ax = plt.subplots(figsize=(4.4,4.4), dpi=100)[1]
+    if ax is None: ax = plt.subplots(figsize=(5.2,5.2), dpi=100)[1]
     sure = found.get('scores', torch.ones(len(found['labels'])))>=min_score
     labels,px = found['labels'][sure],denorm(img, normed=False)
     if 'masks' in found and len(labels):
