@@ -200,14 +200,14 @@ def show_steps(
     rows:list, # Dicts with `name`, `ratio`, `ratio_low`, `ratio_high`
 ):             # Figure
     "Times over that of the first, with quartiles"
-    fig,ax = plt.subplots(figsize=(6,.6+.25*len(rows)), dpi=80)
+    fig,ax = plt.subplots(figsize=(6.4,.7+.28*len(rows)), dpi=100)
     names,mid = [r['name'] for r in rows],[r['ratio'] for r in rows]
     ax.barh(range(len(rows)), mid, xerr=whiskers(rows, 'ratio'), capsize=2, color='C0', height=.6)
     ax.set_yticks(range(len(rows)), names)
     ax.invert_yaxis()
     ax.axvline(1, color='k', lw=.6)
-    ax.set_xlabel(f'time of a step, over that of {names[0]}', fontsize=7)
-    ax.tick_params(labelsize=7)
+    ax.set_xlabel(f'time of a step, over that of {names[0]}', fontsize=8)
+    ax.tick_params(labelsize=8)
     fig.tight_layout(pad=.4)
     return fig
 
@@ -218,13 +218,13 @@ def show_parts(
     "Steps as stacked bars"
     wide = pd.DataFrame(rows).pivot(index='name', columns='part', values='ms').fillna(0)
     wide = wide.loc[list(dict.fromkeys(r['name'] for r in rows)), [p for p in PARTS if p in wide]]
-    ax = wide.plot.barh(stacked=True, figsize=(6,1+.25*len(wide)), colormap='tab20', legend=False)
+    ax = wide.plot.barh(stacked=True, figsize=(7,1.1+.28*len(wide)), colormap='tab20', legend=False)
     ax.invert_yaxis()
     ax.set_ylabel('')
-    ax.set_xlabel('milliseconds', fontsize=7)
-    ax.tick_params(labelsize=7)
+    ax.set_xlabel('milliseconds', fontsize=8)
+    ax.tick_params(labelsize=8)
     fig = ax.figure
-    fig.legend(*ax.get_legend_handles_labels(), fontsize=6, ncol=7, loc='upper center', frameon=False)
+    fig.legend(*ax.get_legend_handles_labels(), fontsize=8, ncol=6, loc='upper center', frameon=False)
     fig.tight_layout(pad=.4, rect=(0,0,1,1-.38/fig.get_figheight()))
     return fig
 
@@ -234,7 +234,7 @@ def show_scaling(
 ):             # Figure
     "One small panel for each sweep"
     sweeps = list(dict.fromkeys(r['what'] for r in rows))
-    fig,axs = plt.subplots(1, len(sweeps), figsize=(1.7*len(sweeps),1.7), dpi=80, squeeze=False)
+    fig,axs = plt.subplots(1, len(sweeps), figsize=(2.4*len(sweeps),2.2), dpi=100, squeeze=False)
     for ax,what in zip(axs[0], sweeps):
         rs = [r for r in rows if r['what']==what]
         ax.errorbar(range(len(rs)), [r['ms_image'] for r in rs], yerr=whiskers(rs, 'ms_image'), marker='o', ms=3,
@@ -243,8 +243,8 @@ def show_scaling(
         ax.set_title(what, fontsize=8)
         ax.set_ylim(bottom=0)
         ax.margins(x=.15)
-        ax.tick_params(labelsize=6)
-    axs[0,0].set_ylabel('ms an image', fontsize=7)
+        ax.tick_params(labelsize=8)
+    axs[0,0].set_ylabel('ms an image', fontsize=8)
     fig.tight_layout(pad=.4)
     return fig
 

@@ -166,7 +166,7 @@ def show_objects(
     ax=None,         # Axes to draw on; a new small figure without
 ):                   # The axes
     "Draw boxes and masks over an image, a colour for each class"
-    if ax is None: ax = plt.subplots(figsize=(1.6,1.6), dpi=72)[1]
+    if ax is None: ax = plt.subplots(figsize=(5.2,5.2), dpi=100)[1]
     sure = found.get('scores', torch.ones(len(found['labels'])))>=min_score
     labels,px = found['labels'][sure],denorm(img, normed=False)
     if 'masks' in found and len(labels):
@@ -176,7 +176,7 @@ def show_objects(
     ax.axis('off')
     for l,(x0,y0,x1,y1) in zip(labels, found['boxes'][sure].tolist()):
         ax.add_patch(plt.Rectangle((x0-.5,y0-.5), x1-x0, y1-y0, fill=False, lw=1, ec=_colour(l)))
-        if classes: ax.text(x0, y0-1, label_text(classes[int(l)-1]), size=4, c='w', va='bottom', clip_on=True,
+        if classes: ax.text(x0, y0-1, label_text(classes[int(l)-1]), size=8, c='w', va='bottom', clip_on=True,
                             bbox=dict(fc=_colour(l), lw=0, pad=.3))
     return ax
 
@@ -410,12 +410,12 @@ def show_detections(
     ds,            # `CocoImages`
     n:int=4,       # Number of images
     min_score=.5,  # Leave out what is less certain
-    size=1.6,      # Side of one image, in inches
+    size=2.4,      # Side of one image, in inches
 ):                 # The figure: truth above, detections below
     "What there is and what was found"
     readable,device = Readable(ds.__getitem__),next(net.eval().parameters()).device
     photos,n,_ = gather([readable[i] for i in range(min(n, len(ds)))], list)
-    fig,axs = plt.subplots(2, max(1, n), figsize=(size*max(1, n),2*size), dpi=72, squeeze=False)
+    fig,axs = plt.subplots(2, max(1, n), figsize=(size*max(1, n),2*size), dpi=100, squeeze=False)
     for (img,t),(a,b) in zip(photos or [], axs.T):
         with torch.no_grad(): found = net([img.to(device).float()/255])[0]
         show_objects(img, t, ds.classes, ax=a)

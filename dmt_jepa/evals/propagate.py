@@ -283,16 +283,16 @@ def paint_objects(
 
 def show_tracks(
     examples:list, # Of `(name, given (H,W,3), found (H,W,3), true (H,W,3))`
-    size=1.2,      # Height of a picture, in inches
+    size=1.6,      # Height of a picture, in inches
 ):                 # The figure
     "What was given, what was found later, and what was there"
     h,w,_ = examples[0][1].shape
-    fig,axs = plt.subplots(len(examples), 3, figsize=(3*size*w/h, len(examples)*(size+.2)), dpi=72, squeeze=False)
+    fig,axs = plt.subplots(len(examples), 3, figsize=(3*size*w/h, len(examples)*(size+.2)), dpi=100, squeeze=False)
     for row,(name,*pics) in zip(axs, examples):
         for ax,x,title in zip(row, pics, (f'{label_text(name)}: given','found','true')):
             ax.imshow(x.numpy())
             ax.axis('off')
-            ax.set_title(title, fontsize=7)
+            ax.set_title(title, fontsize=8)
     fig.tight_layout(pad=.2)
     return fig
 

@@ -239,12 +239,12 @@ def show_maps(
 ):               # The figure
     "Images above their true and predicted maps"
     colors,n = class_colors(n_classes),min(8, len(imgs))
-    fig,axs = plt.subplots(3, n, figsize=(n*size+.2, 3*size), dpi=72, squeeze=False)
+    fig,axs = plt.subplots(3, n, figsize=(n*size+.2, 3*size), dpi=100, squeeze=False)
     for col,x,*maps in zip(axs.T, imgs, true, pred):
         shown = x.permute(1,2,0).cpu(),*(colors[m.cpu().long()] for m in maps)
         for ax,o in zip(col, shown): ax.imshow(o.numpy(), interpolation='nearest')
     for ax in axs.flat: ax.set(xticks=[], yticks=[])
-    for ax,name in zip(axs[:,0], ('image','truth','prediction')): ax.set_ylabel(name, fontsize=7)
+    for ax,name in zip(axs[:,0], ('image','truth','prediction')): ax.set_ylabel(name, fontsize=8)
     fig.tight_layout(pad=.3)
     return fig
 
