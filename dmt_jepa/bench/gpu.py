@@ -349,7 +349,7 @@ def gpu_ranks(
     if far>tol: raise RunError(f'two processes are {far:.2g} away from one, more than {tol:g}')
 
 # %% ../../nbs/90_bench.gpu.ipynb #8ff35ae9
-LIMITS = dict(lessons=60, step=170, parts=60, data=45, resume=60, pair=75, ranks=60) # seconds, at most
+LIMITS = dict(lessons=100, step=170, parts=60, data=45, resume=60, pair=75, ranks=60) # seconds, at most
 
 def gpu_step(
     name:str,     # One of `LIMITS`
