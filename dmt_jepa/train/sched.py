@@ -53,6 +53,25 @@ def constant(
 
 CURVES = dict(linear=linear, cosine=cosine, constant=constant)
 
+# %% ../../nbs/60_train.sched.ipynb #eccaa68f
+MEASURED = ( # setting, steps, batch, {value: kNN top-1 in %}, images
+    ('ema_m', 800, 32, {.97:41.2, .99:36.8}, 'scenes'),
+)
+
+def measured(
+    name:str,  # A setting
+    steps:int, # Steps of the run, at least 1
+    bs:int,    # Images per step, at least 1
+)->tuple:      # `(value, reason)`; None if no run is within a factor of 1.5 in steps and in batch
+    "The best of the values that were tried in the run most like this one"
+    def far(r): return max(abs(math.log(steps/r[1])), abs(math.log(bs/r[2])))
+    near = min((r for r in MEASURED if r[0]==name), key=far, default=None)
+    if near is None or far(near)>math.log(1.5): return None
+    _,n,b,knn,images = near
+    first,*rest = sorted(knn, key=knn.get, reverse=True)
+    others = ', '.join(f'{knn[v]:.1f} % with {v:g}' for v in rest)
+    return first, f'measured: kNN {knn[first]:.1f} % after {n} steps of {b} on {images}, {others}'
+
 # %% ../../nbs/60_train.sched.ipynb #ea427b37
 def suggest(
     steps:int, # Steps of the run
@@ -62,12 +81,13 @@ def suggest(
     warmup = int(min(max(.025*steps, 100), .1*steps))
     memory = min(max(.08*steps, 50), 250)
     lr = 1e-3*min(1., (bs/64)**.5)
-    return dict(
+    rules = dict(
         lr=(lr, '1e-3, the published peak' if bs>=64 else f'1e-3 times sqrt({bs}/64) for a small batch'),
         warmup=(warmup, '2.5 % of the steps' if warmup==int(.025*steps) else '100 steps, since 2.5 % would be fewer'
         if warmup==100 else 'a tenth of a short run'),
         ema_m=(round(1-1/memory, 4), f'the target remembers {memory:.0f} steps, ' + ('the published value'
         if memory==250 else '8 % of the run' if memory>50 else 'the least')))
+    return {k:measured(k, steps, bs) or (v, f'rule of thumb: {why}') for k,(v,why) in rules.items()}
 
 # %% ../../nbs/60_train.sched.ipynb #79f8090a
 def resolve(
