@@ -50,7 +50,7 @@ class DSeq(IJEPA):
         fallback:str='blocks',  # Where no region is left: I-JEPA's 'blocks', or 'bands' of saliency
         share:tuple=(0.,1.),    # Share of regions at the start and at the end of a run, in [0,1]; else blocks
         mix:str='step',         # What is drawn by that share: a whole 'step', or each 'region'
-        n_groups:int=8,         # Groups of like length that are computed together, at least 1
+        n_groups:int=16,        # Groups of like length, in which tokens look at each other, at least 1
         tgt_enc='copy',         # See `Objective`
     ):
         super().__init__(ctx_enc, predictor, loss, tgt_enc)
@@ -241,8 +241,11 @@ def guess_all(
                         for o,m in zip(oks, masks)])
     seq = x.new_zeros(len(hidden), pred.width, dtype=t.dtype)
     seq = seq.index_copy(0, (~hidden).nonzero()[:,0], x.to(t.dtype)).index_copy(0, hidden.nonzero()[:,0], t)
-    return pred.proj(pred.norm(packed_blocks(pred.blocks, seq, oks, hidden)))
+    n = [ok.sum(1, keepdim=True) for ok in oks]
+    short = [torch.arange(int(k.max()), device=k.device)<k for k in n] # no gap between context and target
+    return pred.proj(pred.norm(packed_blocks(pred.blocks, seq, short, hidden)))
 
+# %% ../../nbs/49_objective.dseq.ipynb #25716b8d
 @patch
 def guesses(self:DSeq,
     parts:list, # See `parts`
