@@ -9,7 +9,8 @@ __all__ = ['DSeq']
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
-from torch import Tensor
+from timm.models.vision_transformer import Block
+from torch import nn,Tensor
 from ..core import *
 from ..masking import *
 from ..regions import *
@@ -49,7 +50,7 @@ class DSeq(IJEPA):
         fallback:str='blocks',  # Where no region is left: I-JEPA's 'blocks', or 'bands' of saliency
         share:tuple=(0.,1.),    # Share of regions at the start and at the end of a run, in [0,1]; else blocks
         mix:str='step',         # What is drawn by that share: a whole 'step', or each 'region'
-        n_groups:int=8,         # Groups of like length that are computed together, at least 1
+        n_groups:int=16,        # Groups of like length, in which tokens look at each other, at least 1
         tgt_enc='copy',         # See `Objective`
     ):
         super().__init__(ctx_enc, predictor, loss, tgt_enc)
@@ -59,12 +60,11 @@ class DSeq(IJEPA):
         self.notes = {}
 
 # %% ../../nbs/49_objective.dseq.ipynb #54bfee9a
-def tokens_at(
+def start_tokens(
     enc,        # `ViTEncoder`
     img:Tensor, # `(B,3,H,W)` normalised images
-    layer:int,  # Number of a block, from 0
-)->tuple:       # Two `(B,S,D)`: after that block and after the last, both layer-normalised, class token first
-    "What an encoder says on its way and at its end"
+)->Tensor:      # `(B,S,D)`, class token first
+    "What enters the first block of an encoder"
     pos,n = enc.positions(grid_of(img.shape[-2:], enc.patch_size)),enc.n_pos
     x = enc.patch_embed(img).flatten(1,-2)
     if pos is not None: x = x + pos[:,n:]
@@ -72,11 +72,20 @@ def tokens_at(
     if pre:
         pre = torch.cat(pre, 1)
         x = torch.cat([pre + pos[:,:n] if n else pre, x], 1)
-    x = enc.norm_pre(x)
+    return enc.norm_pre(x)
+
+def tokens_at(
+    enc,        # `ViTEncoder`
+    img:Tensor, # `(B,3,H,W)` normalised images
+    layer:int,  # Number of a block, from 0
+)->tuple:       # Two `(B,S,D)`: after that block and after the last, both layer-normalised, class token first
+    "What an encoder says on its way and at its end"
+    x = start_tokens(enc, img)
     for i,blk in enumerate(enc.blocks):
         x = blk(x)
         if i==layer: z = x
     return enc.norm(z), enc.norm(x)
+
 
 # %% ../../nbs/49_objective.dseq.ipynb #a8e83a7e
 @patch
@@ -162,6 +171,90 @@ def parts(self:DSeq,
         res.append((which[g], s._replace(img=s.img[which[g]], masks=masks)))
     return res
 
+# %% ../../nbs/49_objective.dseq.ipynb #556acc58
+def can_pack(
+    blocks, # Of an encoder or a predictor
+)->bool:
+    "Are these blocks plain: nothing in them is dropped, scaled, compiled or computed twice?"
+    def none(*ms): return all(isinstance(m, nn.Identity) for m in ms)
+    return all(type(b) is Block and 'forward' not in vars(b) and none(b.ls1, b.ls2, b.drop_path1, b.drop_path2,
+        b.attn.q_norm, b.attn.k_norm) for b in blocks)
+
+def attend(
+    w:Tensor,  # `(n,3D)` queries, keys and values of the real tokens of a group
+    ok:Tensor, # `(P,S)` bool, where they are in their sequences
+    at:Tensor, # `(n,)` the same as numbers, in `P*S`
+    a,         # Attention of a timm block
+)->Tensor:     # `(n,D)`
+    "Each token looks at the real tokens of its sequence"
+    (P,S),D = ok.shape,w.shape[-1]//3
+    wide = w.new_zeros(P*S, 3*D).index_copy(0, at, w)
+    q,k,v = wide.view(P,S,3,a.num_heads,-1).permute(2,0,3,1,4)
+    may_look = (ok | ~ok.any(1, keepdim=True))[:,None,None]
+    if a.fused_attn: y = F.scaled_dot_product_attention(q, k, v, may_look)
+    else: y = ((q*a.scale)@k.mT).masked_fill(~may_look, -torch.inf).softmax(-1)@v
+    return y.transpose(1,2).reshape(P*S,D)[at]
+
+# %% ../../nbs/49_objective.dseq.ipynb #468ee437
+def packed_blocks(
+    blocks,           # Plain timm blocks
+    x:Tensor,         # `(n,D)` real tokens of all groups, one after the other
+    oks:list,         # `(P_g,S_g)` bool for each group, False = padding; `n` are True
+    last:Tensor=None, # `(n,)` bool, tokens that are wanted in the end; all without
+)->Tensor:            # `(n,D)`, or as many as are wanted
+    "What blocks make of lists of different lengths, without computing padding"
+    ats = [ok.flatten().nonzero()[:,0] for ok in oks]
+    for i,blk in enumerate(blocks):
+        w = blk.attn.qkv(blk.norm1(x)).split([len(at) for at in ats])
+        y = torch.cat([attend(*o, blk.attn) for o in zip(w, oks, ats)])
+        if last is not None and i==len(blocks)-1: x,y = x[last],y[last]
+        x = x + blk.attn.proj(y)
+        x = x + blk.mlp(blk.norm2(x))
+    return x
+
+# %% ../../nbs/49_objective.dseq.ipynb #c8712551
+def encode_all(
+    enc,        # `ViTEncoder` of plain blocks
+    parts:list, # See `DSeq.parts`
+)->Tensor:      # `(n,D)`, the real context tokens of all groups
+    "Every context, seen at once"
+    k,xs,oks = enc.n_prefix,[],[]
+    for _,p in parts:
+        x,m = start_tokens(enc, p.img),p.masks
+        oks.append(F.pad(m.ctx_ok, (k,0), value=True))
+        xs.append(torch.cat([x[:,:k], take_tokens(x[:,k:], m.ctx_idx)], 1)[oks[-1]])
+    kept = torch.cat([(torch.arange(o.shape[1], device=o.device)>=k).expand_as(o)[o] for o in oks]) if k else None
+    return enc.norm(packed_blocks(enc.blocks, torch.cat(xs), oks, kept))
+
+# %% ../../nbs/49_objective.dseq.ipynb #1955dca1
+def guess_all(
+    pred,       # `Predictor` of plain blocks
+    ctx:Tensor, # `(n,D)`, see `encode_all`
+    parts:list, # See `DSeq.parts`
+)->Tensor:      # `(m,D)`, for the real target tokens of all groups
+    "Every target, guessed at once"
+    masks,code = [p.masks for _,p in parts],pred.pos_embed[0]
+    x = pred.embed(ctx)+code[torch.cat([m.ctx_idx[m.ctx_ok] for m in masks])]
+    t = pred.mask_token[0]+code[torch.cat([m.tgt_idx[m.tgt_ok] for m in masks])]
+    oks = [torch.cat([m.ctx_ok, m.tgt_ok[:,0]], 1) for m in masks]
+    hidden = torch.cat([(torch.arange(o.shape[1], device=o.device)>=m.ctx_idx.shape[1]).expand_as(o)[o]
+                        for o,m in zip(oks, masks)])
+    seq = x.new_zeros(len(hidden), pred.width, dtype=t.dtype)
+    seq = seq.index_copy(0, (~hidden).nonzero()[:,0], x.to(t.dtype)).index_copy(0, hidden.nonzero()[:,0], t)
+    n = [ok.sum(1, keepdim=True) for ok in oks]
+    short = [torch.arange(int(k.max()), device=k.device)<k for k in n] # no gap between context and target
+    return pred.proj(pred.norm(packed_blocks(pred.blocks, seq, short, hidden)))
+
+# %% ../../nbs/49_objective.dseq.ipynb #25716b8d
+@patch
+def guesses(self:DSeq,
+    parts:list, # See `parts`
+)->Tensor:      # `(m,D)`, for the real target tokens of all groups, one group after the other
+    "What is guessed in all groups"
+    if self.predictor.layout!='packed' and all(can_pack(m.blocks) for m in (self.ctx_enc,self.predictor)):
+        return guess_all(self.predictor, encode_all(self.ctx_enc, parts), parts)
+    return torch.cat([self.predict(p)[p.masks.tgt_ok] for _,p in parts])
+
 # %% ../../nbs/49_objective.dseq.ipynb #83ca2ec8
 @patch
 def draws_regions(self:DSeq,
@@ -180,10 +273,7 @@ def forward(self:DSeq,
         self.notes = dict.fromkeys(('regions','fallback'), s.img.new_zeros(()))
         return super(DSeq, self).forward(s)
     with torch.no_grad(): h,sal = self.teacher(s.img)
-    loss,n = 0.,0
-    for which,p in self.parts(s, sal):
-        ok = p.masks.tgt_ok
-        target = take_tokens(h[which], p.masks.tgt_idx)
-        loss = loss + self.named_losses(self.predict(p), target, p)['jepa']*ok.sum()
-        n = n + ok.sum()
-    return dict(jepa=loss/n)
+    parts = self.parts(s, sal)
+    target = torch.cat([take_tokens(h[which], p.masks.tgt_idx)[p.masks.tgt_ok] for which,p in parts])
+    return dict(jepa=token_loss(self.guesses(parts), target, self.loss_kind))
+

@@ -223,10 +223,10 @@ def alarms(self:TC,
     rows:list, # Rows of the history so far
 )->list:       # Lines of text
     "Has the conditioner died?"
-    last = [r['overlap'] for r in rows[-20:] if r.get('captioned')]
-    if len(last)<20 or max(last)>=1e-3: return []
-    return ['alarm: no patch is like any word (overlap is below 0.001): captions have no effect any more. '
-            "Use a smaller lam, a longer lam_warmup, or sparsity='entropy'"]
+    last = [r for r in rows[-20:] if r.get('captioned')]
+    if len(last)<20 or max(r['overlap'] for r in last)>=1e-3 or min(r['spread'] for r in last)<.95: return []
+    return ['alarm: no patch is like any word (overlap is below 0.001), and all words count alike (spread is above '
+            "0.95): captions have hardly any effect. Use a smaller lam, a longer lam_warmup, or sparsity='entropy'"]
 
 # %% ../../nbs/49_objective.tc.ipynb #318fe255
 @patch
