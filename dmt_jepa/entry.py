@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'HOME', 'NAMES', 'dmt_pretrain', 'dmt_eval', 'dmt_show', 'dmt_bench', 'dmt_shards', 'dmt_export',
-           'dmt_reproduce', 'dmt_demo', 'help_line', 'make_parser', 'stored_parser', 'load', 'start']
+           'dmt_reproduce', 'dmt_demo', 'help_line', 'make_parser', 'load', 'stored_parser', 'start']
 
 # %% ../nbs/90_entry.ipynb #76b45347
 import gc,json,re,sys
@@ -52,16 +52,7 @@ def make_parser(
     parser.add_argument('--version', action='version', version=f'{name} {__version__}', help='Print the version')
     return parser
 
-# %% ../nbs/90_entry.ipynb #f7ae32af
-HOME = dict(dmt_reproduce='dmt_jepa.reproduce') # modules of the commands that are not in `cli`
-
-def stored_parser(
-    name:str, # Of a command
-)->ArgumentParser:
-    "The parser of a command, from the file in the package"
-    known = json.loads((files('dmt_jepa')/'help.json').read_text(encoding='utf-8'))[name]
-    return make_parser(name, known['about'], known['rows'])
-
+# %% ../nbs/90_entry.ipynb #7b148c6b
 def load(
     module:str, # Dotted name
 ):
@@ -71,6 +62,16 @@ def load(
     finally: gc.enable()
     gc.freeze()
     return found
+
+# %% ../nbs/90_entry.ipynb #f7ae32af
+HOME = dict(dmt_reproduce='dmt_jepa.reproduce') # modules of the commands that are not in `cli`
+
+def stored_parser(
+    name:str, # Of a command
+)->ArgumentParser:
+    "The parser of a command, from the file in the package"
+    known = json.loads((files('dmt_jepa')/'help.json').read_text(encoding='utf-8'))[name]
+    return make_parser(name, known['about'], known['rows'])
 
 def start(
     name:str, # Of a command
