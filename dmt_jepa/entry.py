@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'HOME', 'NAMES', 'dmt_pretrain', 'dmt_eval', 'dmt_show', 'dmt_bench', 'dmt_shards', 'dmt_export',
-           'dmt_reproduce', 'dmt_demo', 'help_line', 'make_parser', 'stored_parser', 'start']
+           'dmt_reproduce', 'dmt_demo', 'help_line', 'make_parser', 'load', 'stored_parser', 'start']
 
 # %% ../nbs/90_entry.ipynb #76b45347
-import json,re,sys
+import gc,json,re,sys
 from argparse import ArgumentParser
 from importlib import import_module
 from importlib.resources import files
@@ -52,7 +52,18 @@ def make_parser(
     parser.add_argument('--version', action='version', version=f'{name} {__version__}', help='Print the version')
     return parser
 
-# %% ../nbs/90_entry.ipynb #3fc7a68a
+# %% ../nbs/90_entry.ipynb #7b148c6b
+def load(
+    module:str, # Dotted name
+):
+    "Import a module without searching it for garbage, then or later"
+    gc.disable()
+    try: found = import_module(module)
+    finally: gc.enable()
+    gc.freeze()
+    return found
+
+# %% ../nbs/90_entry.ipynb #f7ae32af
 HOME = dict(dmt_reproduce='dmt_jepa.reproduce') # modules of the commands that are not in `cli`
 
 def stored_parser(
@@ -69,7 +80,7 @@ def start(
     words = sys.argv[1:]
     if '--version' in words: return print(f'{name} {__version__}')
     if '--help' in words or '-h' in words: return stored_parser(name).print_help()
-    return getattr(import_module(HOME.get(name, 'dmt_jepa.cli')), name)()
+    return getattr(load(HOME.get(name, 'dmt_jepa.cli')), name)()
 
 # %% ../nbs/90_entry.ipynb #51e41c5e
 def _door(name):

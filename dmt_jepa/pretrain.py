@@ -147,11 +147,12 @@ def left_as_it_was(
     out,    # Run directory, or None
     rank=0, # Number of this process
 ):
-    "Remove a directory that was made for a run that never began"
-    made = out is not None and rank==0 and not Path(out).exists()
+    "Remove directories that were made for a run that never began"
+    made = [] if out is None or rank else [o for o in (Path(out),*Path(out).parents) if not o.exists()]
     try: yield
     except BaseException:
-        with suppress(OSError): made and Path(out).rmdir() # only if nothing is in it
+        for folder in made:
+            with suppress(OSError): folder.rmdir() # only if nothing is in it
         raise
 
 def command_of(

@@ -219,9 +219,9 @@ def line(self:ReportCallback)->str:
     for k,f in self.shown.items():
         vals = [r[k] for r in rows if k in r]
         if vals: txt += f'  {k} '+f.format(vals[-1])+self.from_start(k, f)
-    left = (self.n_epoch*self.dls.train.n_batches-self.train_iter)*self.bs/max(1e-9, self.speed())
-    clock = f'{timedelta(seconds=round(left))} left' if left else 'done'
-    return txt + f'  {self.speed():.0f} img/s  {clock}  {time.strftime("%H:%M:%S")}'
+    left,pace = (self.n_epoch*self.dls.train.n_batches-self.train_iter)*self.bs,self.speed()
+    clock = 'done' if not left else f'{timedelta(seconds=round(left/pace))} left' if pace else ''
+    return '  '.join(o for o in (txt, pace and f'{pace:.0f} img/s', clock, time.strftime('%H:%M:%S')) if o)
 @patch
 def from_start(self:ReportCallback, k, f)->str:
     "What it was at the random start, of what is read against that"
