@@ -97,6 +97,9 @@ def what_was_meant(
     owners = [m for m in METHODS if name in own_settings(m)]
     if 'method' in names and owners:
         return f'--{name} is a setting of --method {owners[0]}: write --set "{name}=VALUE"'
+    if name in names:
+        places = ' '.join(n.upper() for n,p in signature(f).parameters.items() if p.default is p.empty)
+        return f'--{name} is given by its place: {f.__name__} {places}'
     near = [MEANT[name]] if MEANT.get(name) in names else get_close_matches(name,
         [*names,'config','version'], n=2, cutoff=.5)
     return f'--{name} is no option of {f.__name__}' + (f': did you mean {" or ".join("--"+n for n in near)}?' if near

@@ -190,7 +190,8 @@ def said_start(
     "What a run is about to do"
     millions = lambda m: sum(p.numel() for p in m.parameters() if p.requires_grad)/1e6
     enc,(R,C) = obj.ctx_enc,obj.ctx_enc.grid
-    chosen = ', '.join(f'{k} {v}' for k,v in {**{k:s.default for k,s in own_settings(method).items()}, **own}.items())
+    usual = {k:s.default for k,s in own_settings(method).items() if s.default} # what is switched off is not named
+    chosen = ', '.join(f'{k} {v}' for k,v in {**usual, **own}.items())
     lines = [f'images: {len(dls.train.dataset)} from {data}, {dls.train.n_batches} steps of an epoch, on {dls.device}',
              f'network: {enc.arch}, {millions(enc):.1f} M weights, {R} x {C} patches of {enc.patch_size} pixels; '
              f'{millions(obj):.1f} M learn in all',
