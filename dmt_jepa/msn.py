@@ -87,7 +87,7 @@ def semantic_neighbors(
     win=3,                   # Side of the window in patches (odd), or 'all'
     wrap:bool=False,         # Does the window go on at the opposite border?
     include_self:bool=False, # May a patch be its own neighbor?
-)->tuple:                    # `nbr_idx (B,M,k)` long, most similar first; `nbr_ok` bool, False = empty: the patch itself
+)->tuple:                    # `nbr_idx (B,M,k)` long, most similar first; `nbr_ok` bool, False = empty: itself
     "The `k` patches of a window most similar to the patch in its middle"
     if k<1: raise InputError(f'k={k} selects no neighbors: use k of at least 1')
     if h.shape[1]!=grid[0]*grid[1]:

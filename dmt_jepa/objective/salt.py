@@ -47,7 +47,7 @@ def timm_teacher(
     try: vit = timm.create_model(name, pretrained=True, num_classes=0, img_size=to_2tuple(img_size))
     except Exception as e:
         raise InputError(f"teacher='timm:{name}' could not be loaded ({type(e).__name__}): "
-                         'use the name of a pre-trained vision transformer of timm; its weights are downloaded') from None
+                         'use the name of a pre-trained vision transformer of timm; weights are downloaded') from None
     return expect_pixels(ViTEncoder(vit), vit.pretrained_cfg['mean'], vit.pretrained_cfg['std'])
 
 def load_teacher(

@@ -72,6 +72,7 @@ class LeJEPA(Objective):
     def sampler(self, seed:int=0): return None
     def target(self, s): return None
 
+# %% ../../nbs/46_objective.sigreg.ipynb #1a84a45c
 @patch
 def predict(self:LeJEPA,
     s:Step,  # Images

@@ -265,7 +265,7 @@ class HealthCallback(Callback):
         if not self.rarely or not self.due(self.rarely): return
         if not self.checkup:
             dl = self.dls.train
-            on_device = 'images' in vars(dl) # it opens no item, so this batch stays; `hasattr` would ask the data set too
+            on_device = 'images' in vars(dl) # opens no item: this batch stays; `hasattr` would ask the data set
             img = self.xb[0].img[:64].clone() if on_device else still_images(dl)
             self.checkup = Checkup(img, self.learn.step.sampler)
         row.update(self.checkup(obj))

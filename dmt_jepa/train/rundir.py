@@ -37,8 +37,8 @@ def all_mean(
 def _talking():
     "Say in one line that another process is gone"
     try: yield
-    except RuntimeError as e: raise RunError(f'another process of this run is gone ({str(e).splitlines()[0][:80]}): see '
-        f'what it said, then start all of them again') from e
+    except RuntimeError as e: raise RunError(f'another process of this run is gone ({str(e).splitlines()[0][:80]}): '
+        f'see what it said, then start all of them again') from e
 
 def on_first_rank(
     f,      # Function without arguments

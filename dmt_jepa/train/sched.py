@@ -98,7 +98,7 @@ def resolve(
     start_lr:float=None, # Learning rate at step 0; a tenth of the peak if None
     final_lr:float=1e-6, # Learning rate at the last step
     warmup:float=None, # Epochs of warm-up; suggested if None
-    wd=(.04,.4),       # Weight decay at the first and last step, or one number, at least 0; never on biases and 1-D weights
+    wd=(.04,.4),       # Weight decay at the first and last step, or one number, at least 0; not of biases, 1-D weights
     wd_curve='linear', # 'linear' (the paper), 'cosine' (the reference code) or 'constant'
     ema_m=None,        # EMA momentum in [0,1] at the first step, or at first and last; suggested, up to 1, if None
     ema_curve='linear', # 'linear' (published), 'cosine', or 'constant' = stays as at the first step
