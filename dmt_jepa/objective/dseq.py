@@ -18,7 +18,8 @@ from .base import *
 from .ijepa import *
 
 # %% ../../nbs/49_objective.dseq.ipynb #cb186b82
-CHOICES = dict(query=('rare','mean','cls','param'), order=ORDERS, fallback=('blocks','bands'), mix=('step','region'))
+CHOICES = dict(query=('rare','mean','cls','param'), source=('saliency','blocks'), order=(*ORDERS,'flat'),
+               fallback=('blocks','bands'), mix=('step','region'))
 
 def _check(enc, layer, share, **own): # the number of the block
     for k,v in own.items():
@@ -45,7 +46,8 @@ class DSeq(IJEPA):
         layer:int=None,         # Teacher block whose tokens are compared, from 0; the last but one if None
         n_regions:int=5,        # Regions of an image, the background among them, at least 2
         alpha:float=.04,        # Least area of a region, as fraction of the grid, in [0,1); .15 in the paper
-        order:str='ranked',     # 'ranked', 'random', 'inverse' or 'spatial', see `order_regions`
+        source:str='saliency',  # Regions are made from 'saliency', or are the 'blocks' of I-JEPA
+        order:str='ranked',     # See `order_regions`; or 'flat': each region from the first alone, no sequence
         top:int=None,           # Use the first regions of the order only, at least 2; all if None
         fallback:str='blocks',  # Where no region is left: I-JEPA's 'blocks', or 'bands' of saliency
         share:tuple=(0.,1.),    # Share of regions at the start and at the end of a run, in [0,1]; else blocks
@@ -54,9 +56,9 @@ class DSeq(IJEPA):
         tgt_enc='copy',         # See `Objective`
     ):
         super().__init__(ctx_enc, predictor, loss, tgt_enc)
-        layer = _check(ctx_enc, layer, share, query=query, order=order, fallback=fallback, mix=mix)
+        layer = _check(ctx_enc, layer, share, query=query, source=source, order=order, fallback=fallback, mix=mix)
         self.query,self.layer,self.n_regions,self.alpha,self.order,self.top = query,layer,n_regions,alpha,order,top
-        self.fallback,self.share,self.mix,self.n_groups = fallback,share,mix,n_groups
+        self.source,self.fallback,self.share,self.mix,self.n_groups = source,fallback,share,mix,n_groups
         self.notes = {}
 
 # %% ../../nbs/49_objective.dseq.ipynb #54bfee9a
@@ -101,22 +103,34 @@ def teacher(self:DSeq,
     return F.layer_norm(h[:,n:], h.shape[-1:]), sal
 
 # %% ../../nbs/49_objective.dseq.ipynb #f85bdf25
+def block_regions(
+    masks:Masks, # Of I-JEPA
+    n:int,       # Patches of the grid
+)->Tensor:       # `(B,1+T,n)` bool: the context, and of each block what is in no block before it
+    "Blocks as regions, for a sequence without saliency"
+    seen,block = idx2mask(masks.ctx_idx, (1,n)).squeeze(-2),idx2mask(masks.tgt_idx, (1,n)).squeeze(-2)
+    return torch.cat([seen[:,None], block & (block.cumsum(1)==1)], 1)
+
 @patch
 def regions(self:DSeq,
-    sal:Tensor, # `(B,N)` saliency
-    gen=None,   # Source of randomness, for `order='random'`
-)->Tensor:      # `(B,n,N)` bool, in the order in which they are seen
+    sal:Tensor,       # `(B,N)` saliency
+    gen=None,         # Source of randomness, for `order='random'`
+    masks:Masks=None, # For `source='blocks'`
+)->Tensor:            # `(B,n,N)` bool, in the order in which they are seen
     "The regions of each image"
-    r = rank_regions(sal, self.ctx_enc.grid, self.n_regions, self.alpha)
-    if self.fallback=='bands': r = r.where(r[:,:1].any(-1, keepdim=True), bands(sal, self.n_regions))
-    return order_regions(r, self.order, gen)[:,:self.top]
+    if self.source=='blocks': r = block_regions(masks, sal.shape[1])
+    else: r = rank_regions(sal, self.ctx_enc.grid, self.n_regions, self.alpha)
+    if self.fallback=='bands': r = r.where(r[:,:1].any(-1, keepdim=True), bands(sal, r.shape[1]))
+    return order_regions(r, 'ranked' if self.order=='flat' else self.order, gen)[:,:self.top]
 
 # %% ../../nbs/49_objective.dseq.ipynb #fff1d781
 def region_pairs(
     regions:Tensor, # `(B,n,N)` bool, in order, those without a patch last
+    flat:bool=False,# Each from the first region alone?
 )->tuple:           # `ctx` and `tgt`, both `(B,n-1,N)` bool; `ok (B,n-1)` bool, False after the last region
     "Each region but the first, and the union of all before it"
-    return regions.cumsum(1)[:,:-1]>0, regions[:,1:], regions[:,1:].any(-1)
+    ctx = regions[:,:1].expand_as(regions[:,1:]) if flat else regions.cumsum(1)[:,:-1]>0
+    return ctx, regions[:,1:], regions[:,1:].any(-1)
 
 # %% ../../nbs/49_objective.dseq.ipynb #17d2d3af
 @patch
@@ -133,7 +147,7 @@ def examples(self:DSeq,
     sal:Tensor, # `(B,N)` saliency
 )->tuple:       # `which (P,)` long, numbers of images; `ctx` and `tgt`, `(P,N)` bool
     "What is seen and what is guessed from it, of all images"
-    ctx,tgt,ok = region_pairs(self.regions(sal, s.gen()))
+    ctx,tgt,ok = region_pairs(self.regions(sal, s.gen(), s.masks), self.order=='flat')
     alone,drawn = ~ok.any(1, keepdim=True),ok
     if self.mix=='region':
         drawn = ok & (torch.rand(ok.shape, generator=s.gen(1))<self.region_share(s)).to(ok.device)
