@@ -195,19 +195,17 @@ def can_pack(
         b.attn.q_norm, b.attn.k_norm) for b in blocks)
 
 def attend(
-    w:Tensor,  # `(n,3D)` queries, keys and values of the real tokens of a group
-    ok:Tensor, # `(P,S)` bool, where they are in their sequences
-    at:Tensor, # `(n,)` the same as numbers, in `P*S`
-    a,         # Attention of a timm block
-)->Tensor:     # `(n,D)`
+    wide:Tensor, # `(P,S,3D)` queries, keys and values of a group, 0 where there is padding
+    no:Tensor,   # `(P,1,1,S)` bool, True where nobody looks
+    a,           # Attention of a timm block
+)->Tensor:       # `(P*S,D)`
     "Each token looks at the real tokens of its sequence"
-    (P,S),D = ok.shape,w.shape[-1]//3
-    wide = w.new_zeros(P*S, 3*D).index_copy(0, at, w)
+    P,S,D = *wide.shape[:2],wide.shape[2]//3
     q,k,v = wide.view(P,S,3,a.num_heads,-1).permute(2,0,3,1,4)
-    may_look = (ok | ~ok.any(1, keepdim=True))[:,None,None]
-    if a.fused_attn: y = F.scaled_dot_product_attention(q, k, v, may_look)
-    else: y = ((q*a.scale)@k.mT).masked_fill(~may_look, -torch.inf).softmax(-1)@v
-    return y.transpose(1,2).reshape(P*S,D)[at]
+    if a.fused_attn: y = F.scaled_dot_product_attention(q, k, v, ~no)
+    else: y = ((q*a.scale)@k.mT).masked_fill(no, -torch.inf).softmax(-1)@v
+    return y.transpose(1,2).reshape(P*S,D)
+
 
 # %% ../../nbs/49_objective.dseq.ipynb #468ee437
 def packed_blocks(
@@ -217,10 +215,13 @@ def packed_blocks(
     last:Tensor=None, # `(n,)` bool, tokens that are wanted in the end; all without
 )->Tensor:            # `(n,D)`, or as many as are wanted
     "What blocks make of lists of different lengths, without computing padding"
-    ats = [ok.flatten().nonzero()[:,0] for ok in oks]
+    at = torch.cat([ok.flatten() for ok in oks]).nonzero()[:,0]
+    nos = [~(ok | ~ok.any(1, keepdim=True))[:,None,None] for ok in oks]
+    sizes = [ok.numel() for ok in oks]
     for i,blk in enumerate(blocks):
-        w = blk.attn.qkv(blk.norm1(x)).split([len(at) for at in ats])
-        y = torch.cat([attend(*o, blk.attn) for o in zip(w, oks, ats)])
+        w = blk.attn.qkv(blk.norm1(x))
+        wide = w.new_zeros(sum(sizes), w.shape[1]).index_copy(0, at, w).split(sizes)
+        y = torch.cat([attend(g.view(*ok.shape, -1), no, blk.attn) for g,ok,no in zip(wide, oks, nos)])[at]
         if last is not None and i==len(blocks)-1: x,y = x[last],y[last]
         x = x + blk.attn.proj(y)
         x = x + blk.mlp(blk.norm2(x))
