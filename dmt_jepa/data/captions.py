@@ -61,7 +61,7 @@ def read_jsonl(
 )->dict:        # `{file name: [caption, ...]}`
     "The captions of a file with a JSON object a line"
     res = {}
-    for n,line in enumerate(_text_of(data, where).splitlines(), 1):
+    for n,line in enumerate(_text_of(data, where).split('\n'), 1): # JSON may hold other marks that end lines
         if not line.strip(): continue
         file,texts = _json_line(line, f'{where} line {n}')
         res.setdefault(file, []).extend(texts)
@@ -118,7 +118,7 @@ class Captioned(Dataset):
         source:str,   # Where they were found
         unknown=(),   # Names in the source that are of no image
     ):
-        self.ds,self.table,self.source,self.unknown = ds,table,source,list(unknown)
+        self.ds,self.table,self.source,self.unknown,self.no_text = ds,table,source,list(unknown),{}
 
     def __len__(self): return len(self.ds)
     def __getattr__(self, k):
@@ -134,6 +134,15 @@ class Captioned(Dataset):
         "What was written about an image"
         return self.table.get(self.ds.names[i], [])
 
+    def read_text(self,
+        data:bytes, # Of a text file
+        name:str,   # Its name
+    )->list:        # Its captions; none, and the file is noted, if it is no UTF-8
+        "The captions of a text file, one a line"
+        try: return caption_lines(_text_of(data, name).splitlines(), name)
+        except InputError: self.no_text[name] = True
+        return []
+
 # %% ../../nbs/19_data.captions.ipynb #ffd2eeca
 class CaptionFiles(Captioned):
     "Images with a text file beside them, which `table` names"
@@ -141,24 +150,22 @@ class CaptionFiles(Captioned):
     def captions(self, i):
         file = self.table.get(self.ds.names[i])
         if file is None: return []
-        if isinstance(file, Path): data = regular_file(file, MAX_BYTES).read_bytes()
-        else: data = self.ds.arch.read(file)
-        return caption_lines(data.decode('utf-8', 'replace').splitlines(), str(file))
+        data = regular_file(file, MAX_BYTES).read_bytes() if isinstance(file, Path) else self.ds.arch.read(file)
+        return self.read_text(data, str(file))
 
 class CaptionShards(Captioned):
     "Shards whose images have a `.txt` or `.json` member"
     kind = 'shards'
     def captions(self, i):
         for ext,data in sorted(self.ds.texts(i), reverse=True): # txt first
-            text = data.decode('utf-8', 'replace')
-            res = caption_lines(text.splitlines(), 'txt') if ext=='txt' else _member_captions(text)
+            res = self.read_text(data, self.ds.names[i]) if ext=='txt' else _member_captions(data)
             if res: return res
         return []
 
-def _member_captions(text):
+def _member_captions(data):
     "Those of a `.json` member; one that is none of captions has none"
     try:
-        d = json.loads(text)
+        d = json.loads(data.decode('utf-8', 'replace'))
         return caption_lines(next((d[k] for k in NAMES if k in d), None), 'json')
     except (ValueError,TypeError,RecursionError): return []
 
@@ -182,14 +189,16 @@ def caption_notes(self:Captioned)->list: # Lines of text
     none = [n for n,c in seen if not c]
     length = {n:max(len(t.split()) for t in c) for n,c in seen if c}
     of = f'{len(seen)}' + (f' that were looked at, of {len(self)}' if len(seen)<len(self) else '')
+    odd = f'captions: no UTF-8 text, so not read: {len(self.no_text)} files, {_first(list(self.no_text))}'
     if not length: raise InputError(f'captions={self.source}: none of the {of} images has a caption: '
-                                    'see that the names of images are those of the captions')
+        + (f'{odd[10:]}; save them as UTF-8' if self.no_text else 'all texts are empty, or belong to no image'))
     many = sum(len(c) for _,c in seen)
     most = max(length.values())
     res = [f'captions: {many} for {len(length)} images, from {self.source}; the longest has {most} words']
     if none: res.append(f'captions: used without text: {len(none)} of {of} images, {_first(none)}')
     gone = f'{len(self.unknown)} ({_first(self.unknown)})'
     if self.unknown: res.append(f'captions: not used, as there is no such image: {gone}')
+    if self.no_text: res.append(odd)
     long = [f'{n} ({k} words)' for n,k in length.items() if k>MAX_WORDS]
     if long: res.append(f'captions: cut after {MAX_WORDS} words: {len(long)} images, {_first(long)}')
     return res
@@ -217,8 +226,10 @@ def _joined(ds, lists, source):
             name = which(file, folder)
             if name is None: unknown.append(file)
             else: table.setdefault(name, []).extend(texts)
+    if not any(d for _,d in lists): raise InputError(
+        f'captions={source} is empty: write {{"file_name": "a.jpg", "text": "..."}} for each image')
     if not table: raise InputError(f'captions={source} names no image of {ds.path.name}: it begins with '
-        f'{_first(unknown[:1]) or "nothing"}, the images with {ds.names[0]}; use the same names')
+        f'{_first(unknown[:1])}, the images with {ds.names[0]}; use the same names')
     return Captioned(ds, table, source, unknown)
 
 def _beside(ds, root, files, source):
