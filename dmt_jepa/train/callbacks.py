@@ -252,7 +252,7 @@ def still_images(
 
 class HealthCallback(Callback):
     "Measure the encoder that is exported now and then, on images that stay the same"
-    order,run_valid = 25,False
+    order,run_valid,few = 25,False,16
     def __init__(self,
         every:int=50,    # Steps between measurements of tokens
         rarely:int=None, # Steps between checkups; none without
@@ -264,8 +264,8 @@ class HealthCallback(Callback):
         if rank_distrib() or not (often or full): return
         if not self.checkup: self.checkup = Checkup(self.images(), self.learn.step.sampler)
         obj,row = unwrap(self.model),self.learn.history.extra[self.train_iter]
-        h = self.checkup.tokens(obj) # the images go through the encoder once for both
-        if often: row.update(health(F.layer_norm(h, h.shape[-1:])))
+        h = self.checkup.tokens(obj, None if full else self.few) # once for both
+        if often: row.update(health(F.layer_norm(h[:self.few], h.shape[-1:])))
         if full: row.update(self.checkup(obj, h))
     def images(self):
         dl = self.dls.train
