@@ -197,7 +197,7 @@ def _option(name, s, title):
 def dmt_pretrain(
     data:str='scenes',  # 'scenes', or images: a folder, zip, tar, 'shards-{000..127}.tar', hf:NAME, parquet files
     method:str='dmt',   # One of METHODS
-    set:str='',         # Settings of the method, such as 'k=4 head=max'; 'help' lists them
+    set:str='',         # Settings of the method, such as 'k=4 head=cross'; 'help' lists them
     preset:str=None,    # Start from published settings: one of PRESETS; what you type wins
     out:str=None,       # Run directory [runs/METHOD-DATA-SEED]
     resume:store_true=False, # Go on with the run in --out after an interruption

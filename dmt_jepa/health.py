@@ -121,13 +121,21 @@ class Checkup:
         pairs:int=16,   # Images whose guesses are compared with each other's targets, at least 2
     ): self.img,self.sampler,self.views,self.pairs = img,sampler,views,min(pairs, len(img))
 
+    def tokens(self,
+        obj:Objective, # What is trained
+        n:int=None,    # Of the first so many images; of all if None
+    )->Tensor:         # `(n,N,D)` float32
+        "What the images look like to the encoder that is exported"
+        return obj.health_tokens(self.img[:n]).float()
+
     @torch.no_grad()
     def __call__(self,
-        obj:Objective, # What is trained
-    )->dict:           # Name to scalar, see `CHECKUP`
+        obj:Objective,   # What is trained
+        h:Tensor=None,   # Its `tokens`, if they are known
+    )->dict:             # Name to scalar, see `CHECKUP`
         "Take all measures that the method has"
         with resting(obj):
-            h = obj.encoder(self.img).float()
+            h = self.tokens(obj) if h is None else h
             x,unit = h.mean(1),F.layer_norm(h, h.shape[-1:])
             res = dict(rankme=rankme(x), lidar=lidar(self.viewed(obj)), pr=participation_ratio(x),
                 pos=position_r2(unit, obj.ctx_enc.grid), norm=token_norm(h))

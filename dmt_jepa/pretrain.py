@@ -81,9 +81,10 @@ def check_run(
 def setting_defaults(
     method:str, # A name of `METHODS`
 )->dict:        # Name to default, of network, method and masks
-    "What a run is where nothing was said"
+    "What a run is where `args.json` is silent"
     kinds = run_settings(method)
-    return dict(method='dmt', **{k:v.default for kind in ('network','own','masks') for k,v in kinds[kind].items()})
+    known = {k:v.default for kind in ('network','own','masks') for k,v in kinds[kind].items()}
+    return dict(method='dmt', **{**known, **FORMER.get(method, {})})
 
 # %% ../nbs/79_pretrain.ipynb #461a6260
 def open_images(
@@ -191,7 +192,8 @@ def said_start(
     millions = lambda m: sum(p.numel() for p in m.parameters() if p.requires_grad)/1e6
     enc,(R,C) = obj.ctx_enc,obj.ctx_enc.grid
     usual = {k:s.default for k,s in own_settings(method).items() if s.default} # what is switched off is not named
-    chosen = ', '.join(f'{k} {v}' for k,v in {**usual, **own}.items())
+    idle = getattr(obj, 'idle', set()) | ({'contrast_of'} if not own.get('contrast_w') else set())
+    chosen = ', '.join(f'{k} {v}' for k,v in {**usual, **own}.items() if k not in idle)
     lines = [f'images: {len(dls.train.dataset)} from {data}, {dls.train.n_batches} steps of an epoch, on {dls.device}',
              f'network: {enc.arch}, {millions(enc):.1f} M weights, {R} x {C} patches of {enc.patch_size} pixels; '
              f'{millions(obj):.1f} M learn in all',
@@ -262,6 +264,7 @@ def pretrain(
         log = log if rank==0 else lambda line: None
         with on_every_rank() as same:
             s = sort_settings(method, settings)
+            s['own'] = own_of_run(method, s['own'], out if resume else None)
             if captions is not None and 'caption' not in method_of(method).extras:
                 raise InputError(f'captions={captions} has no meaning with method={method}: leave it out')
             same.update(command_of(given), method=method, epochs=epochs, out=out, resume=resume, **settings)

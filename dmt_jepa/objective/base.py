@@ -174,12 +174,12 @@ def encoder(self:Objective)->nn.Module: # The target encoder, the smoother of th
 @torch.no_grad()
 def health_tokens(self:Objective,
     img:Tensor, # `(B,3,H,W)` normalised images
-)->Tensor:      # `(B,N,D)`, each token of mean 0 and variance 1
+)->Tensor:      # `(B,N,D)`, as they leave the encoder
     "The tokens on which collapse would show"
     enc,was = self.encoder,self.encoder.training
     h = enc.eval()(img)
     enc.train(was)
-    return F.layer_norm(h, h.shape[-1:])
+    return h
 
 @patch
 def alarms(self:Objective,

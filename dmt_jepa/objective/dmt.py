@@ -29,8 +29,8 @@ class DMTJEPA(Objective):
         predictor:nn.Module,   # See `Objective`
         k:int=4,               # Neighbors to select, at least 1
         win=3,                 # Side of the window they come from, in patches (odd), or 'all'
-        head:str='cross',      # How they are blended: one of `HEADS`, or None for the I-JEPA target
-        context:str='tokens',  # What the head does to the context: 'tokens', 'token' or None
+        head:str='max',        # How they are blended: one of `HEADS` ('cross' is the paper's), or None for the I-JEPA target
+        context:str='tokens',  # What a head with weights does to the context: 'tokens', 'token' or None
         wrap:bool=False,       # Does the window wrap around the image border?
         include_self:bool=False, # May a patch be its own neighbor?
         loss:str='l2',         # 'l2' or 'smooth_l1', see `token_loss`
@@ -76,3 +76,13 @@ def update_target(self:DMTJEPA,
     "Encoder and aggregation head follow together"
     Objective.update_target(self, ema_m)
     if self.agg is not None: ema_update(self.tgt_agg, self.agg, ema_m)
+
+# %% ../../nbs/42_objective.dmt.ipynb #39aaa052
+@patch(as_prop=True)
+def idle(self:DMTJEPA)->set: # Names of settings
+    "What changes nothing with this head"
+    blocks = {'num_heads','depth','mlp_ratio','start','own_key','affine','fade'}
+    if self.agg is None: return {'k','win','wrap','include_self','context','ctx_head',*blocks}
+    if self.agg.learned: return set()
+    still = self.agg.context_kind is None or self.agg.ctx_head in ('mean','max') and self.agg.context_kind=='tokens'
+    return blocks | ({'context'} if still else set())

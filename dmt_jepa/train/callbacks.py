@@ -16,6 +16,7 @@ from functools import partial
 from pathlib import Path
 import torch
 import torch.distributed as dist
+import torch.nn.functional as F
 from torch import nn,Tensor
 from fastcore.basics import patch
 from fastai.vision.all import Callback,CancelFitException,CancelValidException,Learner,rank_distrib,num_distrib
@@ -244,31 +245,32 @@ def health(
 # %% ../../nbs/61_train.callbacks.ipynb #f4d540c0
 def still_images(
     dl,          # Loader of a run, see `get_dls`
-    n:int=64,    # Images at most, at least 2
+    n:int=32,    # Images at most, at least 2
 )->Tensor:       # `(n,3,H,W)` normalised, where batches arrive
     "Images spread evenly over the data, cropped as in the first epoch: always the same"
     return normalize(torch.stack([dl.create_item(i)[0] for i in range(0, dl.n, -(-dl.n//n))]).to(dl.dest))
 
 class HealthCallback(Callback):
-    "Measure the tokens of the encoder that is exported now and then, next to the loss"
-    order,run_valid = 25,False
+    "Measure the encoder that is exported now and then, on images that stay the same"
+    order,run_valid,few = 25,False,16
     def __init__(self,
-        every:int=50,    # Steps between measurements on the batch
-        rarely:int=None, # Steps between checkups on images that stay the same; none without
+        every:int=50,    # Steps between measurements of tokens
+        rarely:int=None, # Steps between checkups; none without
     ): self.every,self.rarely,self.checkup = every,rarely,None
     def due(self, every): # also at the last step
         return self.train_iter%every==0 or self.train_iter==self.n_epoch*self.dls.train.n_batches-1
     def before_batch(self):
-        if rank_distrib(): return
+        often,full = self.due(self.every),self.rarely and self.due(self.rarely)
+        if rank_distrib() or not (often or full): return
+        if not self.checkup: self.checkup = Checkup(self.images(), self.learn.step.sampler)
         obj,row = unwrap(self.model),self.learn.history.extra[self.train_iter]
-        if self.due(self.every): row.update(health(obj.health_tokens(self.xb[0].img)))
-        if not self.rarely or not self.due(self.rarely): return
-        if not self.checkup:
-            dl = self.dls.train
-            on_device = 'images' in vars(dl) # opens no item: this batch stays; `hasattr` would ask the data set
-            img = self.xb[0].img[:64].clone() if on_device else still_images(dl)
-            self.checkup = Checkup(img, self.learn.step.sampler)
-        row.update(self.checkup(obj))
+        h = self.checkup.tokens(obj, None if full else self.few) # once for both
+        if often: row.update(health(F.layer_norm(h[:self.few], h.shape[-1:])))
+        if full: row.update(self.checkup(obj, h))
+    def images(self):
+        dl = self.dls.train
+        on_device = 'images' in vars(dl) # opens no item: this batch stays; `hasattr` would ask the data set
+        return self.xb[0].img[:32].clone() if on_device else still_images(dl)
 
 # %% ../../nbs/61_train.callbacks.ipynb #0fed7839
 class ProbeCallback(Callback):
