@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = []
 
-# %% ../nbs/94_all.ipynb #e44c5064
+# %% ../nbs/94_all.ipynb #c5f6c706
 from .core import *
 from .plot import *
 from .settings import *
@@ -20,6 +20,8 @@ from .data.davis import *
 from .data.clevr import *
 from .data.tasks import *
 from .data.hub import *
+
+# %% ../nbs/94_all.ipynb #071bb09b
 from .masking import *
 from .vit import *
 from .predictor import *
@@ -27,6 +29,8 @@ from .target import *
 from .msn import *
 from .lat import *
 from .weights import *
+
+# %% ../nbs/94_all.ipynb #5461ebb4
 from .objective.base import *
 from .objective.ijepa import *
 from .objective.dmt import *
@@ -41,6 +45,8 @@ from .objective.dseq import *
 from .objective.terms import *
 from .theory.measures import *
 from .theory.variance import *
+
+# %% ../nbs/94_all.ipynb #091344d8
 from .train.rundir import *
 from .train.sched import *
 from .train.callbacks import *
@@ -48,6 +54,8 @@ from .train.learner import *
 from .train.distrib import *
 from .presets import *
 from .theory.warm import *
+
+# %% ../nbs/94_all.ipynb #caee5879
 from .evals.cache import *
 from .evals.training import *
 from .evals.features import *
@@ -61,6 +69,8 @@ from .evals.clevr import *
 from .evals.upernet import *
 from .evals.tasks import *
 from .pretrain import *
+
+# %% ../nbs/94_all.ipynb #db0b61dc
 from .viz import *
 from .figure import *
 from .export import *

@@ -41,8 +41,8 @@ def make_parser(
 )->ArgumentParser:
     "A parser of the options that rows describe"
     words = ' '.join(r['name'].upper() for r in rows if r['must'])
-    parser = ArgumentParser(prog=name, usage=f'{name} {words} [--OPTION VALUE ...]', description=(about or '').replace('%', '%%'),
-        allow_abbrev=False)
+    parser = ArgumentParser(prog=name, usage=f'{name} {words} [--OPTION VALUE ...]', allow_abbrev=False,
+        description=(about or '').replace('%', '%%'))
     groups = {'':parser}
     for row in rows:
         title = row['group']

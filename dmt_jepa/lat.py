@@ -85,23 +85,27 @@ class AggBlock(nn.Module):
         with torch.no_grad():
             for m in (self.proj, *(self.mlp or [])[2:]): m.weight.div_(math.sqrt(2*layer))
 
-    def split(self,
-        x:Tensor, # `(B,L,D)` queries, keys or values
-    )->Tensor:    # `(B,heads,L,D/heads)`
-        "Give each head its part of the width"
-        return x.unflatten(-1, (self.num_heads,-1)).transpose(1,2)
+# %% ../nbs/34_lat.ipynb #9885052e
+@patch
+def split(self:AggBlock,
+    x:Tensor, # `(B,L,D)` queries, keys or values
+)->Tensor:    # `(B,heads,L,D/heads)`
+    "Give each head its part of the width"
+    return x.unflatten(-1, (self.num_heads,-1)).transpose(1,2)
 
-    def join(self,
-        x:Tensor, # `(B,heads,L,D/heads)` what the heads found
-    )->Tensor:    # `(B,L,D)`
-        "Put the heads side by side and project"
-        return self.proj(x.transpose(1,2).flatten(2))
+@patch
+def join(self:AggBlock,
+    x:Tensor, # `(B,heads,L,D/heads)` what the heads found
+)->Tensor:    # `(B,L,D)`
+    "Put the heads side by side and project"
+    return self.proj(x.transpose(1,2).flatten(2))
 
-    def add_mlp(self,
-        x:Tensor, # `(B,L,D)`
-    )->Tensor:    # `(B,L,D)`; `x` itself if the block has no MLP
-        "Add what the MLP says"
-        return x+self.mlp(self.norm2(x)) if self.mlp else x
+@patch
+def add_mlp(self:AggBlock,
+    x:Tensor, # `(B,L,D)`
+)->Tensor:    # `(B,L,D)`; `x` itself if the block has no MLP
+    "Add what the MLP says"
+    return x+self.mlp(self.norm2(x)) if self.mlp else x
 
 # %% ../nbs/34_lat.ipynb #558abd32
 def precise(
@@ -207,15 +211,26 @@ class LocalAggregation(nn.Module):
         self.head,self.ctx_head,self.context_kind,self.start = head,ctx_head,context,start
         self.own_key,self.affine = own_key,affine
         self.learned = {head,ctx_head}&{'cross','self'}
-        if not self.learned: return
-        if dim%num_heads:
-            raise InputError(f'num_heads={num_heads} does not divide dim={dim}: use the heads of the encoder')
-        if depth<1: raise InputError(f'depth={depth} leaves no block: use at least 1')
-        self.blocks = nn.ModuleList(AggBlock(dim, num_heads, mlp_ratio, i+1 if fade else .5)
-            for i in range(depth)) # .5 divides by 1
-        self.norm = nn.LayerNorm(dim, eps=1e-6)
-        if context is None or ctx_head not in self.learned:
-            self.requires_grad_(False) # no gradient will ever reach them
+        if self.learned: self.make_blocks(dim, num_heads, depth, mlp_ratio, fade)
+
+# %% ../nbs/34_lat.ipynb #1a5f9c91
+@patch
+def make_blocks(self:LocalAggregation,
+    dim:int,         # Token width `D`
+    num_heads:int,   # Attention heads, a divisor of `dim`
+    depth:int,       # Blocks, at least 1
+    mlp_ratio:float, # Hidden width of an MLP, in token widths
+    fade:bool,       # Do output layers start smaller with depth?
+):
+    "What a head with weights consists of"
+    if dim%num_heads:
+        raise InputError(f'num_heads={num_heads} does not divide dim={dim}: use the heads of the encoder')
+    if depth<1: raise InputError(f'depth={depth} leaves no block: use at least 1')
+    layers = [i+1 if fade else .5 for i in range(depth)] # .5 divides by 1
+    self.blocks = nn.ModuleList(AggBlock(dim, num_heads, mlp_ratio, l) for l in layers)
+    self.norm = nn.LayerNorm(dim, eps=1e-6)
+    if self.context_kind is None or self.ctx_head not in self.learned:
+        self.requires_grad_(False) # no gradient will ever reach them
 
 # %% ../nbs/34_lat.ipynb #86a17981
 @patch

@@ -26,6 +26,7 @@ def _check_sizes(width, depth, num_heads, layout):
     if width<1 or width%num_heads:
         raise InputError(f'width={width} is not divisible by num_heads={num_heads}: use for example width={near}')
 
+# %% ../nbs/31_predictor.ipynb #a9bb0ec9
 class Predictor(AttnSwitch):
     "Guess the tokens of target patches from the tokens of context patches"
     def __init__(self,

@@ -121,7 +121,8 @@ def show_page(
 )->str:          # One line: the file, how much is on it, its size
     "Write a page, and say what is on it"
     made = compare_html(models, pics, out, ON_PAGE[view], skipped=bad, **kwargs)
-    return f'{out}: {made["images"]} image{"s"*(made["images"]!=1)}, {made["pictures"]} pictures, {made["bytes"]/1e6:.1f} MB'
+    images = f'{made["images"]} image{"s"*(made["images"]!=1)}'
+    return f'{out}: {images}, {made["pictures"]} pictures, {made["bytes"]/1e6:.1f} MB'
 
 # %% ../nbs/83_show.ipynb #a7f19bac
 def show_files(

@@ -153,13 +153,27 @@ def through_blocks(self:ViTEncoder,
     for blk in self.blocks: x = blk(x, attn_mask=may_look)
     return x
 
-# %% ../nbs/30_vit.ipynb #89d44692
+# %% ../nbs/30_vit.ipynb #b8207fac
 ARCHS = dict(
     vit_nano =dict(embed_dim=64,  depth=2, num_heads=2),
     vit_micro=dict(embed_dim=128, depth=5, num_heads=4),
     vit_mini =dict(embed_dim=192, depth=6, num_heads=3),
 )
 
+# %% ../nbs/30_vit.ipynb #144f1826
+def arch_name(
+    arch:str, # A name of `ARCHS`, or of a plain timm ViT, with or without timm's tag behind a dot
+)->str:       # Without the tag
+    "The name of a network that we can build, or the names most like it"
+    name = arch.split('.')[0]
+    known = [n for m in ('vision_transformer','deit') for n in timm.list_models(module=m) if 'distilled' not in n
+        and '_xp_' not in n]
+    if name in ARCHS or name in known: return name
+    near = get_close_matches(name, [*ARCHS, *known], n=4, cutoff=.5)
+    raise InputError(f"arch='{arch}' is not a plain vision transformer we know: use for example "
+                     f"{', '.join(near or ARCHS)}")
+
+# %% ../nbs/30_vit.ipynb #89d44692
 def make_vit(
     arch:str='vit_micro', # A name of `ARCHS`, or any plain timm ViT such as 'vit_small_patch16_224'
     img_size=64,          # Image side, or `(H,W)`, in pixels
@@ -175,17 +189,11 @@ def make_vit(
     grid_of(img_size, patch_size)
     for n,v in dict(init_std=init_std, patch_std=patch_std).items(): check_number(n, v, 0, above=True)
     if not 0<=drop_path<1: raise InputError(f'drop_path={drop_path} must be in [0,1)')
-    name = arch.split('.')[0]
-    known = [n for m in ('vision_transformer','deit') for n in timm.list_models(module=m) if 'distilled' not in n
-        and '_xp_' not in n]
-    if name not in ARCHS and name not in known:
-        near = get_close_matches(name, [*ARCHS, *known], n=4, cutoff=.5)
-        raise InputError(f"arch='{arch}' is not a plain vision transformer we know: use for example "
-                         f"{', '.join(near or ARCHS)}")
+    name = arch_name(arch)
     timm_name = 'vit_tiny_patch16_224' if name in ARCHS else name
     vit = timm.create_model(timm_name, img_size=to_2tuple(img_size), patch_size=patch_size, class_token=False,
-        reg_tokens=0,
-        global_pool='avg', fc_norm=False, num_classes=0, drop_path_rate=drop_path, **{**ARCHS.get(name,{}), **kwargs})
+        reg_tokens=0, global_pool='avg', fc_norm=False, num_classes=0, drop_path_rate=drop_path,
+        **{**ARCHS.get(name,{}), **kwargs})
     if not all(type(b) is Block for b in vit.blocks):
         raise InputError(f"arch='{arch}' has blocks of another kind than a plain vision transformer: use for "
                          f"example {', '.join(ARCHS)}")

@@ -108,6 +108,7 @@ def trial_run(
     weights = {k:v.detach().cpu() for k,v in unwrap(learn.model).state_dict().items()}
     return [r['loss'] for r in read_history(Path(out)/'history.csv')],weights
 
+# %% ../../nbs/90_bench.gpu.ipynb #e2fc33a6
 def killed_run(
     out,       # Run directory
     device,    # Where to train
@@ -116,7 +117,8 @@ def killed_run(
     patience:float=60, # Seconds until it is killed anyway
 )->int:        # Steps that were written down
     "Start a run in a process of its own, and kill it"
-    code = f'from dmt_jepa.bench.gpu import trial_run, Slow; trial_run({str(out)!r}, {str(device)!r}, {bf16}, cbs=[Slow()])'
+    words = f'{str(out)!r}, {str(device)!r}, {bf16}'
+    code = f'from dmt_jepa.bench.gpu import trial_run, Slow; trial_run({words}, cbs=[Slow()])'
     p = subprocess.Popen([sys.executable, '-W', 'ignore', '-c', code])
     file,t = Path(out)/'history.csv',time.perf_counter()
     def done(): return len(read_history(file)) if file.exists() else 0
@@ -235,18 +237,7 @@ def difference(
 PAIR = dict(arch='vit_micro', img_size=64, patch_size=8, pred_depth=3, patch_std=.4, shrink=False)
 ARMS = 'ijepa; dmt head=max context=None'
 
-# %% ../../nbs/90_bench.gpu.ipynb #77d29404
-def pair_scores(
-    enc,       # Encoder
-    data:dict, # See `pair_images`
-)->dict:       # `knn` and `linear`: `(n,)` bool, was it right? on the test images
-    "Score an encoder on images in memory"
-    (x,y),(tx,ty) = ((img,labels.cpu()) for img,labels in (data['train'],data['test']))
-    f,tf = pair_features(enc, x),pair_features(enc, tx)
-    n = int(max(y.max(), ty.max()))+1
-    head = choose_head(f, y, n, epochs=30)[0]
-    return dict(knn=(knn_predict(f, y, tf, n_classes=n)==ty), linear=(head(tf)[0].argmax(-1)==ty))
-
+# %% ../../nbs/90_bench.gpu.ipynb #541ad80c
 def pair_model(
     words:str,  # An arm, see `read_run`
     images,     # `(n,3,H,W)` uint8
@@ -259,6 +250,19 @@ def pair_model(
     run = {k:v for k,v in {**net, **read_run(words)}.items() if k not in ('bf16','tf32','compile')}
     return make_objective(seed=seed, pixel_stats=stats, **run).to(images.device)
 
+# %% ../../nbs/90_bench.gpu.ipynb #af4897bc
+def pair_scores(
+    enc,       # Encoder
+    data:dict, # See `pair_images`
+)->dict:       # `knn` and `linear`: `(n,)` bool, was it right? on the test images
+    "Score an encoder on images in memory"
+    (x,y),(tx,ty) = ((img,labels.cpu()) for img,labels in (data['train'],data['test']))
+    f,tf = pair_features(enc, x),pair_features(enc, tx)
+    n = int(max(y.max(), ty.max()))+1
+    head = choose_head(f, y, n, epochs=30)[0]
+    return dict(knn=(knn_predict(f, y, tf, n_classes=n)==ty), linear=(head(tf)[0].argmax(-1)==ty))
+
+# %% ../../nbs/90_bench.gpu.ipynb #0fa3f438
 def pair_train(
     obj,        # See `pair_model`
     images,     # `(n,3,H,W)` uint8
@@ -326,6 +330,7 @@ def rank_run(
             learn.fit_jepa(2, out=Path(out)/'run', bf16=False, bar=False, log=lambda s: None, lr=1e-3, warmup=.5)
         if rank==0: torch.save({k:v.cpu() for k,v in unwrap(learn.model).state_dict().items()}, Path(out)/'weights.pt')
 
+# %% ../../nbs/90_bench.gpu.ipynb #b7e121b6
 def gpu_ranks(
     table:Rows,      # Gets the rows
     device='cpu',    # gloo on a CPU, NCCL on two cards

@@ -57,7 +57,7 @@ def peer_nets(
     img,            # `(B,3,H,W)` images on their device
     net:dict,       # Sizes, see `NET`
     bf16:bool,      # Autocast to bfloat16?
-)->tuple:           # Networks (encoder, predictor, perhaps a head), optimizer, gradient scaler or None, and its helpers by name
+)->tuple: # Networks (encoder, predictor, perhaps a head), optimizer, gradient scaler or None, and its helpers by name
     "Networks and optimizer of the reference code"
     with peer_modules(path) as get:
         helper,*tools = (get(n) for n in ('helper','masks.utils','utils.distributed','utils.logging','utils.tensors'))

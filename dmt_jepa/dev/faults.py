@@ -23,7 +23,7 @@ def _full_file(suffix='', prefix='', dir=None):
     return os.open(p, os.O_RDWR),str(p)
 
 class FullDisk(Callback):
-    "From a step on, the system refuses to write a checkpoint: all of it (a full disk), or what is beyond a size (a quota)"
+    "From a step on, the system refuses to write a checkpoint: all of it (full disk), or more than a size (quota)"
     def __init__(self, step, size=None): self.step,self.size = step,size
     def before_batch(self):
         if self.train_iter!=self.step: return

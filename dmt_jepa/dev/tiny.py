@@ -36,7 +36,7 @@ def tiny_learner(
 
 # %% ../../nbs/62_train.tiny.ipynb #4a6b90d2
 class PinnedMasks(MaskSampler):
-    "The masks of the whole batch, a slice of them for each process: a run is then the same with any number of processes"
+    "The masks of the whole batch, a slice for each process: a run is the same with any number of processes"
     def __call__(self, B, step=0, rank=0, device='cpu'):
         world = max(1, num_distrib())
         m = super().__call__(B*world, step, 0, device)

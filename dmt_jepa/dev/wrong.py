@@ -321,6 +321,7 @@ def bad_number(at, assets, rng):
     if what: return base[command].split()+['--set', f'{what}={value}']
     return base[command].split()+[f'--{name}', value]
 
+# %% ../../nbs/94_wrong.ipynb #ee01be28
 def bad_out(at, assets, rng):
     "A place that cannot take the result"
     (at/'file').write_text('')

@@ -77,7 +77,7 @@ def encoder_of_run(
 
 # %% ../../nbs/70_evals.features.ipynb #a2997e8c
 def load_model(
-    spec:str,            # RUN_DIR, FILE.safetensors, folder of an `IJepaModel`, 'timm:NAME', 'random:ARCH' or 'random:RUN_DIR'
+    spec:str, # RUN_DIR, FILE.safetensors, folder of an `IJepaModel`, 'timm:NAME', 'random:ARCH' or 'random:RUN_DIR'
     img_size=None,       # Image side, or `(H,W)`, in pixels, of a random model (64 if not said), or of fixed ones
     patch_size:int=None, # Patch side, in pixels, of a random model; 8 if not said
     seed:int=0,          # Which random model

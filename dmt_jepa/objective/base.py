@@ -149,14 +149,6 @@ def forward(self:Objective,
 
 # %% ../../nbs/40_objective.base.ipynb #9f52fa00
 @patch
-def update_target(self:Objective,
-    ema_m:float, # EMA momentum in [0,1], 1 = target stands still
-):
-    "Let the target side follow the context side"
-    if self.tgt_enc is not None: self.tgt_enc.update(self.ctx_enc, ema_m)
-    if self.terms is not None: self.terms.follow(ema_m)
-
-@patch
 @delegates(MaskSampler, but=['grid'])
 def sampler(self:Objective,
     seed:int=0, # Names the run
@@ -170,6 +162,16 @@ def encoder(self:Objective)->nn.Module: # The target encoder, the smoother of th
     "What is exported, scored and pictured"
     return self.tgt_enc.enc if type(self.tgt_enc) is TargetEncoder else self.ctx_enc
 
+# %% ../../nbs/40_objective.base.ipynb #55879058
+@patch
+def update_target(self:Objective,
+    ema_m:float, # EMA momentum in [0,1], 1 = target stands still
+):
+    "Let the target side follow the context side"
+    if self.tgt_enc is not None: self.tgt_enc.update(self.ctx_enc, ema_m)
+    if self.terms is not None: self.terms.follow(ema_m)
+
+# %% ../../nbs/40_objective.base.ipynb #0644391a
 @patch
 @torch.no_grad()
 def health_tokens(self:Objective,
@@ -187,4 +189,3 @@ def alarms(self:Objective,
 )->list:       # Lines of text; each is said once in a run
     "What a method knows to be wrong with a run of its own"
     return []
-

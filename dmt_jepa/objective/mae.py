@@ -6,6 +6,7 @@
 __all__ = ['MAE']
 
 # %% ../../nbs/43_objective.mae.ipynb #a0a415cf
+from fastcore.basics import patch
 from fastcore.meta import delegates
 from torch import nn,Tensor
 from ..core import *
@@ -66,22 +67,25 @@ class MAE(Objective):
     def build(cls, enc, make_predictor, **own):
         return cls(enc, make_predictor(out_dim=3*enc.patch_size**2), **own)
 
-    def target(self,
-        s:Step,  # Images and masks
-    )->Tensor:   # `(B,T,K,3*patch_size**2)` pixels, no gradient
-        "The pixels of every hidden patch"
-        x = take_tokens(patchify(s.img, self.ctx_enc.patch_size), s.masks.tgt_idx)
-        return norm_patches(x) if self.norm_pix else x
+# %% ../../nbs/43_objective.mae.ipynb #01984be3
+@patch
+def target(self:MAE,
+    s:Step,  # Images and masks
+)->Tensor:   # `(B,T,K,3*patch_size**2)` pixels, no gradient
+    "The pixels of every hidden patch"
+    x = take_tokens(patchify(s.img, self.ctx_enc.patch_size), s.masks.tgt_idx)
+    return norm_patches(x) if self.norm_pix else x
 
-    @delegates(MaskSampler, but=['grid'])
-    def sampler(self,
-        seed:int=0, # Names the run
-        **kwargs,   # Settings of `MaskSampler`, for block masks
-    ):
-        "Random masks, or blocks"
-        if self.masks=='block': return super().sampler(seed, **kwargs)
-        odd = [k for k,v in kwargs.items() if v is not False and k!='min_ctx'] # `min_ctx` is what `ratio` leaves
-        if odd:
-            raise InputError(f"{odd[0]}={kwargs[odd[0]]} has no meaning with masks='random': use masks='block', or "
-                             f"leave it out")
-        return RandomMasks(self.ctx_enc.grid, seed, self.ratio)
+@patch
+@delegates(MaskSampler, but=['grid'])
+def sampler(self:MAE,
+    seed:int=0, # Names the run
+    **kwargs,   # Settings of `MaskSampler`, for block masks
+):
+    "Random masks, or blocks"
+    if self.masks=='block': return super(MAE, self).sampler(seed, **kwargs)
+    odd = [k for k,v in kwargs.items() if v is not False and k!='min_ctx'] # `min_ctx` is what `ratio` leaves
+    if odd:
+        raise InputError(f"{odd[0]}={kwargs[odd[0]]} has no meaning with masks='random': use masks='block', or "
+                         f"leave it out")
+    return RandomMasks(self.ctx_enc.grid, seed, self.ratio)

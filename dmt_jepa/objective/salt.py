@@ -38,7 +38,7 @@ def teacher_name(
     gone = not Path(spec).exists() and Path(spec).name=='teacher' and own is not None and own.is_dir()
     return str((own if gone else Path(spec)).resolve())
 
-# %% ../../nbs/44_objective.salt.ipynb #7be774d4
+# %% ../../nbs/44_objective.salt.ipynb #3b9b0e1b
 def timm_teacher(
     name:str, # A pre-trained model of timm, such as `vit_small_patch16_224.dino`
     img_size, # Image side, or `(H,W)`, in pixels
@@ -50,6 +50,7 @@ def timm_teacher(
                          'use the name of a pre-trained vision transformer of timm; weights are downloaded') from None
     return expect_pixels(ViTEncoder(vit), vit.pretrained_cfg['mean'], vit.pretrained_cfg['std'])
 
+# %% ../../nbs/44_objective.salt.ipynb #7be774d4
 def load_teacher(
     spec,           # Run directory, FILE.safetensors, 'timm:NAME', 'random:ARCH', or a `ViTEncoder`
     enc:ViTEncoder, # The student
@@ -68,12 +69,13 @@ def load_teacher(
         if not file.is_file():
             raise InputError(f'teacher={str(spec)!r} is not there, or its run has not finished: {ways}')
         with torch.device('cpu'): teacher = load_encoder(file)
-    if teacher.patch_size!=enc.patch_size: raise InputError(f'teacher={str(spec)!r:.80} has patches of '
-                                        f'{teacher.patch_size} pixels, '
-        f'the student of {enc.patch_size}: use patch_size={teacher.patch_size}')
-    if teacher.grid!=enc.grid: raise InputError(f'teacher={str(spec)!r:.80} was trained on '
-                                        f'{"x".join(map(str,teacher.grid))} patches, '
-        f'the student has {"x".join(map(str,enc.grid))}: use img_size={"x".join(map(str,teacher.img_size))}')
+    who,by = f'teacher={str(spec)!r:.80}',lambda sides: 'x'.join(map(str, sides))
+    if teacher.patch_size!=enc.patch_size:
+        raise InputError(f'{who} has patches of {teacher.patch_size} pixels, the student of {enc.patch_size}: '
+                         f'use patch_size={teacher.patch_size}')
+    if teacher.grid!=enc.grid:
+        raise InputError(f'{who} was trained on {by(teacher.grid)} patches, the student has {by(enc.grid)}: '
+                         f'use img_size={by(teacher.img_size)}')
     return teacher.eval()
 
 # %% ../../nbs/44_objective.salt.ipynb #5a12df19

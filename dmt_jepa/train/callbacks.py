@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['StepCallback', 'total', 'ScheduleCallback', 'EMACallback', 'decay_groups', 'AutocastCallback', 'AccumCallback',
-           'HistoryCallback', 'ReportCallback', 'health', 'still_images', 'HealthCallback', 'ProbeCallback',
-           'CheckpointCallback', 'StopCallback']
+           'HistoryCallback', 'ReportCallback', 'health', 'HealthCallback', 'ProbeCallback', 'CheckpointCallback',
+           'StopCallback']
 
 # %% ../../nbs/61_train.callbacks.ipynb #58d08886
 import math,os,signal,threading,time
@@ -198,11 +198,17 @@ class ReportCallback(Callback):
         if not self.history.rows or self.history.diverged or rank_distrib(): return
         self.log(self.line())
         self.warn(alarms(self.past+self.history.rows))
-    def warn(self, texts):
-        for text in texts:
-            name = text.partition(':')[0]
-            if name not in self.said and not rank_distrib(): self.log(f'warning: {text}')
-            self.said.add(name)
+
+# %% ../../nbs/61_train.callbacks.ipynb #fb188e19
+@patch
+def warn(self:ReportCallback,
+    texts:list, # Lines that begin with the name of what is wrong, and a colon
+):
+    "Say what is wrong, each kind once"
+    for text in texts:
+        name = text.partition(':')[0]
+        if name not in self.said and not rank_distrib(): self.log(f'warning: {text}')
+        self.said.add(name)
 
 # %% ../../nbs/61_train.callbacks.ipynb #2dd648d3
 @patch
@@ -223,6 +229,7 @@ def line(self:ReportCallback)->str:
     left,pace = (self.n_epoch*self.dls.train.n_batches-self.train_iter)*self.bs,self.speed()
     clock = 'done' if not left else f'{timedelta(seconds=round(left/pace))} left' if pace else ''
     return '  '.join(o for o in (txt, pace and f'{pace:.0f} img/s', clock, time.strftime('%H:%M:%S')) if o)
+
 @patch
 def from_start(self:ReportCallback, k, f)->str:
     "What it was at the random start, of what is read against that"
@@ -250,6 +257,7 @@ def still_images(
     "Images spread evenly over the data, cropped as in the first epoch: always the same"
     return normalize(torch.stack([dl.create_item(i)[0] for i in range(0, dl.n, -(-dl.n//n))]).to(dl.dest))
 
+# %% ../../nbs/61_train.callbacks.ipynb #85b173ba
 class HealthCallback(Callback):
     "Measure the encoder that is exported now and then, on images that stay the same"
     order,run_valid,few = 25,False,16
@@ -340,6 +348,7 @@ def left(self:CheckpointCallback)->str:
     if rank_distrib(): return f'The first process wrote the last checkpoint: {self.path}'
     return f'The checkpoint of step {self.saved} is intact: {self.path}'
 
+# %% ../../nbs/61_train.callbacks.ipynb #44948c53
 @patch
 def load_state(self:CheckpointCallback,
     state:dict, # As `load_checkpoint` returns it

@@ -126,10 +126,17 @@ def when_kept(
     if _waiting: _waiting[-1].append(f)
     else: f()
 
-# %% ../../nbs/58_train.rundir.ipynb #dc9c5f13
+# %% ../../nbs/58_train.rundir.ipynb #b0727990
 def _table(path):
     with open(path, newline='') as f: return list(csv.DictReader(f))
 
+def _append(path, rows, names, header):
+    with open(path, 'a', newline='') as f:
+        w = csv.DictWriter(f, names)
+        if header and not f.tell(): w.writeheader()
+        w.writerows(rows)
+
+# %% ../../nbs/58_train.rundir.ipynb #0a3c2e1c
 def write_rows(
     path,     # CSV file, made if missing
     rows,     # List of dicts
@@ -145,12 +152,7 @@ def write_rows(
         with atomic_path(path) as tmp: _append(tmp, rows, names, True)
     else: _append(path, rows, names, not old)
 
-def _append(path, rows, names, header):
-    with open(path, 'a', newline='') as f:
-        w = csv.DictWriter(f, names)
-        if header and not f.tell(): w.writeheader()
-        w.writerows(rows)
-
+# %% ../../nbs/58_train.rundir.ipynb #12e54757
 def read_history(
     path,          # `history.csv` of a run
     before:int=None, # Keep steps below this one
@@ -342,6 +344,7 @@ def _exclusive(self:RunDir, end):
         except OSError: return # a file system without locks
         time.sleep(.2)
 
+# %% ../../nbs/58_train.rundir.ipynb #293578cb
 @patch
 def close(self:RunDir):
     "Let others in; a directory that was made for nothing goes"

@@ -24,6 +24,7 @@ def warmup_cosine(
     t = min(1., (step-warmup)/max(1, total-1-warmup))
     return final + (peak-final)*(1+math.cos(math.pi*t))/2
 
+# %% ../../nbs/60_train.sched.ipynb #d5c820f1
 def linear(
     step:int,    # Step, from 0
     total:int,   # Steps of the run
@@ -89,6 +90,20 @@ def suggest(
         if memory==250 else '8 % of the run' if memory>50 else 'the least')))
     return {k:measured(k, steps, bs) or (v, f'rule of thumb: {why}') for k,(v,why) in rules.items()}
 
+# %% ../../nbs/60_train.sched.ipynb #3d4b526c
+def check_choices(
+    epochs:int,   # Passes over the data
+    curves:dict,  # Name of a setting to the curve that was chosen
+    freeze_lr_at, # See `resolve`
+    rates:dict,   # Learning rates and warm-up; None where nothing was chosen
+):
+    "Refuse what suits no run"
+    if epochs<1: raise InputError(f'epochs={epochs} must be at least 1')
+    for n,v in curves.items():
+        if v not in CURVES: raise InputError(f'{n}={v!r} is unknown: use one of {", ".join(map(repr,CURVES))}')
+    check_number('freeze_lr_at', freeze_lr_at, 0, 1)
+    for n,v in rates.items(): check_number(n, v, 0, above=n=='lr')
+
 # %% ../../nbs/60_train.sched.ipynb #79f8090a
 def resolve(
     epochs:int,        # Passes over the data
@@ -105,28 +120,21 @@ def resolve(
     freeze_lr_at:float=None, # Share of the run from which the learning rate stays, in [0,1]; it never does if None
 )->tuple:              # `(settings dict, {name: reason} for those that were suggested)`
     "Fill in what was not chosen"
-    if epochs<1: raise InputError(f'epochs={epochs} must be at least 1')
-    for n,v in dict(wd_curve=wd_curve, ema_curve=ema_curve).items():
-        if v not in CURVES: raise InputError(f'{n}={v!r} is unknown: use one of {", ".join(map(repr,CURVES))}')
-    check_number('freeze_lr_at', freeze_lr_at, 0, 1)
-    for n,v in dict(lr=lr, warmup=warmup, start_lr=start_lr, final_lr=final_lr).items():
-        check_number(n, v, 0, above=n=='lr')
-    steps = epochs*epoch_len
-    tips = suggest(steps, bs)
+    check_choices(epochs, dict(wd_curve=wd_curve, ema_curve=ema_curve), freeze_lr_at,
+        dict(lr=lr, warmup=warmup, start_lr=start_lr, final_lr=final_lr))
+    tips = suggest(steps := epochs*epoch_len, bs)
     given = dict(lr=lr, warmup=None if warmup is None else int(warmup*epoch_len), ema_m=ema_m)
     why = {k:tips[k][1] for k,v in given.items() if v is None}
     s = {k:tips[k][0] if v is None else v for k,v in given.items()}
     if s['warmup']>=steps:
-        raise InputError(f'warmup={warmup} epochs is not shorter than the run of {epochs} epochs: use a smaller '
-                         f'warmup')
+        raise InputError(f'warmup={warmup} epochs is not shorter than the run of {epochs} epochs: use a smaller warmup')
     m0,m1 = s['ema_m'] if isinstance(s['ema_m'], (tuple,list)) else (s['ema_m'],1.)
     if ema_curve=='constant': m1 = m0
     if not 0<=m0<=m1<=1: raise InputError(f'ema_m={ema_m} must rise within [0,1]')
     wd0,wd1 = (check_number('wd', w, 0) for w in (wd if isinstance(wd, (tuple,list)) else (wd,wd)))
-    return dict(epochs=epochs, epoch_len=epoch_len, steps=steps, bs=bs, lr=s['lr'], start_lr=s['lr']/10
-        if start_lr is None else start_lr,
-        final_lr=min(final_lr, s['lr']), warmup=s['warmup'], wd=[wd0,wd1], wd_curve=wd_curve, ema_m=[m0,m1],
-        ema_curve=ema_curve, freeze_lr_at=freeze_lr_at), why
+    return dict(epochs=epochs, epoch_len=epoch_len, steps=steps, bs=bs, lr=s['lr'],
+        start_lr=s['lr']/10 if start_lr is None else start_lr, final_lr=min(final_lr, s['lr']), warmup=s['warmup'],
+        wd=[wd0,wd1], wd_curve=wd_curve, ema_m=[m0,m1], ema_curve=ema_curve, freeze_lr_at=freeze_lr_at), why
 
 # %% ../../nbs/60_train.sched.ipynb #0bbfcc36
 def schedules(
