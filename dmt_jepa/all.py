@@ -5,9 +5,19 @@
 # %% auto #0
 __all__ = []
 
+# %% ../nbs/94_all.ipynb #bb641e9d
+import warnings
+from importlib import import_module
+
+# %% ../nbs/94_all.ipynb #209c4d1e
+with warnings.catch_warnings():
+    warnings.filterwarnings('ignore', message='`torch.jit', category=FutureWarning)
+    import_module('fastai.vision.all')
+
 # %% ../nbs/94_all.ipynb #e44c5064
 from .core import *
 from .plot import *
+from .device import *
 from .settings import *
 from .data.scenes import *
 from .data.formats import *
@@ -18,6 +28,7 @@ from .data.ade import *
 from .data.coco import *
 from .data.davis import *
 from .data.clevr import *
+from .data.captions import *
 from .data.tasks import *
 from .data.hub import *
 from .masking import *
@@ -27,6 +38,8 @@ from .target import *
 from .msn import *
 from .lat import *
 from .weights import *
+from .text import *
+from .views import *
 from .objective.base import *
 from .objective.ijepa import *
 from .objective.dmt import *
@@ -36,11 +49,17 @@ from .objective.vicreg import *
 from .objective.sigreg import *
 from .objective.stop import *
 from .objective.seen import *
+from .objective.contrast import *
+from .objective.norm import *
 from .regions import *
 from .objective.dseq import *
+from .objective.tc import *
 from .objective.terms import *
+from .objective.crops import *
 from .theory.measures import *
 from .theory.variance import *
+from .theory.linear import *
+from .health import *
 from .train.rundir import *
 from .train.sched import *
 from .train.callbacks import *
@@ -76,4 +95,4 @@ from .cli import *
 from .reproduce import *
 
 # %% ../nbs/94_all.ipynb #9608c733
-__all__ = [name for name in globals() if name[0]!='_']
+__all__ = [name for name in globals() if name[0]!='_' and name not in ('warnings','import_module')]
