@@ -5,9 +5,19 @@
 # %% auto #0
 __all__ = []
 
+# %% ../nbs/94_all.ipynb #bb641e9d
+import warnings
+from importlib import import_module
+
+# %% ../nbs/94_all.ipynb #209c4d1e
+with warnings.catch_warnings():
+    warnings.filterwarnings('ignore', message='`torch.jit', category=FutureWarning)
+    import_module('fastai.vision.all')
+
 # %% ../nbs/94_all.ipynb #c5f6c706
 from .core import *
 from .plot import *
+from .device import *
 from .settings import *
 from .data.scenes import *
 from .data.formats import *
@@ -18,6 +28,7 @@ from .data.ade import *
 from .data.coco import *
 from .data.davis import *
 from .data.clevr import *
+from .data.captions import *
 from .data.tasks import *
 from .data.hub import *
 
@@ -29,6 +40,8 @@ from .target import *
 from .msn import *
 from .lat import *
 from .weights import *
+from .text import *
+from .views import *
 
 # %% ../nbs/94_all.ipynb #5461ebb4
 from .objective.base import *
@@ -40,11 +53,17 @@ from .objective.vicreg import *
 from .objective.sigreg import *
 from .objective.stop import *
 from .objective.seen import *
+from .objective.contrast import *
+from .objective.norm import *
 from .regions import *
 from .objective.dseq import *
+from .objective.tc import *
 from .objective.terms import *
+from .objective.crops import *
 from .theory.measures import *
 from .theory.variance import *
+from .theory.linear import *
+from .health import *
 
 # %% ../nbs/94_all.ipynb #091344d8
 from .train.rundir import *
@@ -86,4 +105,4 @@ from .cli import *
 from .reproduce import *
 
 # %% ../nbs/94_all.ipynb #9608c733
-__all__ = [name for name in globals() if name[0]!='_']
+__all__ = [name for name in globals() if name[0]!='_' and name not in ('warnings','import_module')]

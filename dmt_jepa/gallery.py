@@ -281,15 +281,15 @@ def show_target_pair(
     obj,          # A `DMTJEPA` with a target head
     pic,          # Pillow image, or uint8 `(3,h,w)`
     patch:int,    # The hidden patch
-    size=2.2,     # Width of a picture, in inches
+    size=2.8,     # Width of a picture, in inches
 ):                # Figure: the hidden patch, its neighbors, the target of I-JEPA, the target of DMT-JEPA
     "Draw one target of I-JEPA beside one of DMT-JEPA"
     side = obj.ctx_enc.img_size
     f = target_pair(obj, normalize(EvalCrop(side)(pic))[None], patch)
     grid = R,C = f['grid']
     photo,hidden = photo_of(pic, side, grid),torch.arange(R*C).view(grid)!=patch
-    fig,axs = picture_sheet(1, 4, _aspect([photo]), size, lines=5)
-    a,b,c,d = axs[0]
+    fig,axs = picture_sheet(2, 2, _aspect([photo]), size, lines=4)
+    a,b,c,d = axs.flat
     a.imshow(fade(photo, hidden, dim=1, outside=0).permute(1,2,0).numpy(), extent=photo.extent)
     _show_window(b, photo, f['patch'], patch, f['near'], 3, 'yellow')
     for ax,m in ((c,f['own']),(d,f['blend'])): im = ax.imshow(m.numpy(), vmin=-1, vmax=1, extent=(0,C,R,0))
@@ -300,8 +300,7 @@ def show_target_pair(
         f'Framed: the {len(f["near"])} highest, which are kept.')
     caption(c, '3. Target of I-JEPA', "The patch's own token, drawn by its cosine with all tokens.")
     caption(d, '4. Target of DMT-JEPA', 'The blend of the kept neighbors, drawn in the same way.')
-    bar = fig.colorbar(im, ax=list(axs[0]), location='right', shrink=.5, pad=.01, aspect=12, anchor=(0,1),
-        panchor=False)
+    bar = fig.colorbar(im, ax=list(axs[1]), location='bottom', shrink=.5, pad=.02, aspect=25, ticks=(-1,-.5,0,.5,1))
     bar.ax.tick_params(labelsize=8)
     bar.set_label('cosine with the target', fontsize=8)
     return fig

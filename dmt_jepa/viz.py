@@ -339,10 +339,11 @@ def attention_maps(
 def _lay_map(ax, m, grid, alpha, label='times an even share'):
     "A map `(R,C)` over the photo, from its smallest to its largest value, with a bar that says them"
     im = ax.imshow(m.numpy(), cmap='inferno', alpha=alpha, interpolation='bilinear', extent=(0,grid[1],grid[0],0))
-    bar = ax.figure.colorbar(im, ax=ax, location='bottom', fraction=.06, pad=.03, aspect=25, panchor=False,
+    bar = ax.figure.colorbar(im, cax=ax.inset_axes([0,-.09,1,.05]), orientation='horizontal',
         ticks=[float(m.min()), float(m.max())], format='%.2f')
     bar.ax.tick_params(labelsize=8, length=2, pad=1)
-    bar.set_label(label, fontsize=8, labelpad=-6)
+    for side,t in zip(('left','right'), bar.ax.get_xticklabels()): t.set_ha(side) # within the width of the picture
+    bar.set_label(label, fontsize=8, labelpad=-9)
     return im
 
 # %% ../nbs/80_viz.ipynb #0b011527

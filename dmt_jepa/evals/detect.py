@@ -176,8 +176,11 @@ def show_objects(
     ax.axis('off')
     for l,(x0,y0,x1,y1) in zip(labels, found['boxes'][sure].tolist()):
         ax.add_patch(plt.Rectangle((x0-.5,y0-.5), x1-x0, y1-y0, fill=False, lw=1, ec=_colour(l)))
-        if classes: ax.text(x0, y0-1, label_text(classes[int(l)-1]), size=8, c='w', va='bottom', clip_on=True,
-                            bbox=dict(fc=_colour(l), lw=0, pad=.3))
+        if classes: # a name stays inside the image: right of the middle it ends at the box, at the top it hangs from it
+            right,high = x0>.6*px.shape[2],y0<.1*px.shape[1]
+            ax.text(x1 if right else max(x0, 0), max(y0, 0)+1 if high else y0-1, label_text(classes[int(l)-1]), size=8,
+                c='w', va='top' if high else 'bottom', ha='right' if right else 'left', clip_on=True,
+                bbox=dict(fc=_colour(l), lw=0, pad=.3))
     return ax
 
 # %% ../../nbs/75_evals.detect.ipynb #56bf0923
@@ -420,7 +423,8 @@ def show_detections(
         with torch.no_grad(): found = net([img.to(device).float()/255])[0]
         show_objects(img, t, ds.classes, ax=a)
         show_objects(img, {k:v.cpu() for k,v in found.items()}, ds.classes, min_score, ax=b)
-    fig.tight_layout(pad=.2)
+    for row,title in zip(axs, ('truth','detected')): row[0].set_title(title, fontsize=9, loc='left')
+    fig.tight_layout(pad=.3)
     return fig
 
 # %% ../../nbs/75_evals.detect.ipynb #f3b6c71b
