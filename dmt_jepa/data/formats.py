@@ -461,11 +461,17 @@ def _no_images(self:ImageFiles, path):
     return f'path={path} holds no image files ({" ".join(EXTS[:6])} ...), but {found}: {hint}give another folder'
 
 # %% ../../nbs/11_data.formats.ipynb #68ba42be
+def _again(names, top):
+    "The path of a split folder that is packed in one of its own name, `train/train/`"
+    inner = top+top[:-1].rpartition('/')[2]+'/'
+    return inner if top and all(n.startswith(inner) for n in names if n.startswith(top)) else top
+
 def class_roots(
     names:list, # File names
     tops:list,  # Where to begin: the paths of split folders, or `['']`
 )->list:        # The same paths, each with the lone folders that come next
-    "Go down through folders that stand alone, the same in every split"
+    "Go down through folders that stand alone, the same in every split or named as the split"
+    tops = [_again(names, t) for t in tops]
     while True:
         head = None
         for rest in (n[len(t):] for t in tops for n in names if n.startswith(t)):
