@@ -15,11 +15,12 @@ if Path(sys.argv[0]).stem.startswith('dmt_'): # a command: of fastai's import, n
     warnings.filterwarnings('ignore', message='`torch.jit', category=FutureWarning)
 
 # %% ../nbs/91_cli.ipynb #1c2e50d1
-import json,sys,time
+import json,os,sys,time
 from contextlib import contextmanager
 from difflib import get_close_matches
 from functools import wraps
 from inspect import Parameter,signature
+from os.path import expanduser
 from pathlib import Path
 from typing import NamedTuple
 import pandas as pd, torch, yaml
@@ -56,6 +57,7 @@ def clear_errors():
     for f in (sys.stdout,sys.stderr):
         if hasattr(f, 'reconfigure'): f.reconfigure(errors='backslashreplace') # names that are not UTF-8
     try: yield
+    except BrokenPipeError: os._exit(141) # whoever read this has closed, as `head` does
     except OSError as e: leave(f'error: {e.filename or "a file"} could not be read or written ({e.strerror or e})', 2)
     except (InputError,RuntimeError) as e:
         if not isinstance(e, (InputError,RunError)) and not (e := dead_worker(e)): raise
@@ -75,10 +77,10 @@ def leave(
 def spell_options(
     args, # Words of a command line
 )->list:  # The same, options spelled with underscores
-    "Take hyphens for underscores in the names of options"
+    "Take hyphens for underscores in the names of options, and `~` for the home, which no shell does after `=`"
     def one(a):
         name,eq,val = a.partition('=')
-        return '--'+name[2:].replace('-', '_')+eq+val if a.startswith('--') else a
+        return '--'+name[2:].replace('-', '_')+eq+expanduser(val) if a.startswith('--') else expanduser(a)
     return [one(a) for a in args]
 
 MEANT = dict(batch_size='bs', lr_rate='lr', learning_rate='lr', output='out', num_workers='workers',

@@ -193,6 +193,17 @@ def save_hf(
     with atomic_path(folder/'model.safetensors') as tmp: tmp.write_bytes(st_save(tensors, metadata=dict(format='pt')))
     return folder
 
+# %% ../nbs/35_weights.ipynb #427b9455
+FIRST_WEIGHT = 'patch_embed.proj.weight'
+
+def bare_names(
+    state:dict, # Weights as somebody stored them
+)->dict:        # The same without what stands before every name
+    "Take off `module.`, `_orig_mod.`, `backbone.` and whatever else a wrapper puts before timm's names"
+    heads = sorted({k.removesuffix(FIRST_WEIGHT) for k in state if k.endswith(FIRST_WEIGHT)}, key=len)
+    if not heads or '' in heads: return state
+    return {k.removeprefix(heads[0]):v for k,v in state.items() if k.startswith(heads[0])}
+
 # %% ../nbs/35_weights.ipynb #091d53a1
 def weights_of(
     spec:str, # 'timm:NAME', FILE.safetensors, a run directory, FILE.pth.tar of the reference code, or an `IJepaModel`
@@ -207,7 +218,7 @@ def weights_of(
     p = Path(spec)
     if hf := hf_folder(p): return hf_weights(hf)
     if p.is_dir(): p = p/'encoder.safetensors'
-    if p.suffix=='.safetensors': return read_weights(p)[0]
+    if p.suffix=='.safetensors': return bare_names(read_weights(p)[0])
     if not p.is_file():
         raise InputError(f'init={spec!r} does not exist: use timm:NAME, a run directory, FILE.safetensors or '
                          f'FILE.pth.tar')
@@ -215,28 +226,29 @@ def weights_of(
     except Exception as e:
         raise InputError(f'init={spec!r} cannot be read ({type(e).__name__}): '
                          f'it is truncated or no checkpoint') from None
-    part = next((k for k in ('target_encoder','encoder') if isinstance(ckpt, dict) and isinstance(ckpt.get(k), dict)),
-        None)
-    if part is None:
-        raise InputError(f"init={spec!r} holds neither 'target_encoder' nor 'encoder', but "
-                         f"{sorted(map(str,ckpt))[:5] if isinstance(ckpt, dict) else type(ckpt).__name__}: it is "
-                         f"not a reference checkpoint")
-    return {k.removeprefix('module.'):v for k,v in ckpt[part].items()}
+    names = 'target_encoder','teacher','encoder','model','state_dict' # of I-JEPA, DINO, timm and others
+    for part in [ckpt.get(k) for k in names]+[ckpt] if isinstance(ckpt, dict) else []:
+        if isinstance(part, dict) and any(str(k).endswith(FIRST_WEIGHT) for k in part): return bare_names(part)
+    has = sorted(map(str, ckpt))[:5] if isinstance(ckpt, dict) else type(ckpt).__name__
+    raise InputError(f"init={spec!r} holds no weights of a vision transformer, but {has}: use another checkpoint")
 
 # %% ../nbs/35_weights.ipynb #c55f1d25
 def own_positions(
     enc:ViTEncoder, # Encoder without prefix tokens
     pos:Tensor,     # `(1,n,D)` positions from elsewhere
     extra:int=0,    # How many of them belong to class and other tokens
-)->Tensor:          # `(1,N,D)` learned positions on the grid of `enc`; None if sine-cosine, or of no square grid
+)->Tensor:          # `(1,N,D)` learned positions on the grid of `enc`; None if sine-cosine
     "Learned positions on the grid of an encoder"
     side = math.isqrt(pos.shape[1])
     lead = pos.shape[1]-side**2
     if pos.shape[1]==enc.pos_embed.shape[1]: grid,lead = enc.grid,0
     elif lead in (0,extra): grid = (side,side)
-    else: return None
-    patches = pos[:,lead:].float()
-    if torch.allclose(patches[0], pos_2d(grid, enc.embed_dim), atol=1e-3): return None
+    else: grid,lead = None,0
+    n,patches = pos.shape[1]-lead,pos[:,lead:].float()
+    known = [(r,n//r) for r in range(1, n+1) if n%r==0] if grid is None else [grid]
+    if any(torch.allclose(patches[0], pos_2d(g, enc.embed_dim), atol=1e-3) for g in known): return None
+    if grid is None: raise InputError(f'init has {n} learned positions, which fill no square grid: '
+        'use the img_size of those weights')
     return resample_abs_pos_embed(patches, new_size=enc.grid, old_size=grid, num_prefix_tokens=0)
 
 # %% ../nbs/35_weights.ipynb #9f74fd6f

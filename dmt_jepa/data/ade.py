@@ -58,7 +58,7 @@ def _choose(self:SegmentationFolder, imgs, val_pct, seed):
         f'split={self.split!r} is unknown: use one of {", ".join(_INSTEAD)}')
     if folders:
         words = _INSTEAD[self.split]
-        top = next((t for w in words for h,t in folders.items() if h.lower().startswith(w)), None)
+        top = next((t for w in words for h,t in folders.items() if w in h.lower()), None)
         if top is None: raise InputError(f'{self.img_dir} has the folders {", ".join(folders)} '
             f'but none for split={self.split!r}: add it, or name another split')
         return [k for k in keys if k.startswith(top)]

@@ -102,8 +102,20 @@ def mask_rle(
         return rle if coco_rle.area(rle) else None
     except Exception as e: raise InputError(f'{where} cannot be decoded ({e}): write it again') from None
 
+# %% ../../nbs/16_data.coco.ipynb #9e9c64df
+def splits_in(
+    name:str, # Name of a file or folder
+)->set:       # Of 'train', 'val', 'test'
+    "The splits that a name speaks of"
+    return {m.lower() for m in re.findall(r'(?<![a-z])(train|val|test)(?:ing|id|idation)?(?![a-z])', name, re.I)}
+
 # %% ../../nbs/16_data.coco.ipynb #25eb19d4
+def _subfolders(d): return sorted(o for o in d.iterdir() if o.is_dir() and o.name[0]!='.') if d.is_dir() else []
 _OTHER_JSON = 'panoptic','captions','person_keypoints','stuff','image_info' # what else is kept in `annotations/`
+
+def _json_files(dirs):
+    found = [f for d in dirs for f in sorted(d.iterdir()) if f.suffix.lower()=='.json']
+    return [f for f in found if not f.name.startswith(_OTHER_JSON)]
 
 def find_coco_json(
     path,              # A folder, or the file itself
@@ -114,31 +126,23 @@ def find_coco_json(
     if path.is_file(): return path
     if not path.is_dir(): raise InputError(
         f'data={path} does not exist: give a folder with a COCO JSON file, or the file')
-    files = [f for d in (path/'annotations',path) for f in sorted(d.glob('*.json'))]
-    files = [f for f in files if not f.name.startswith(_OTHER_JSON)]
-    hits = [f for f in files if re.search(rf'(^|[^a-z]){split}(ing|id|idation)?[_-]?\d*$', f.stem, re.I)]
+    subs = _subfolders(path)
+    files = _json_files([*(d for d in subs if d.name.lower()=='annotations'),path])
+    files = files or _json_files(subs) # beside the images, as in `train/_annotations.coco.json`
+    hits = [f for f in files if (splits_in(f.stem) or splits_in(str(f.parent.relative_to(path))))=={split}]
     hits = [f for f in hits if f.name.startswith('instances')] or hits
     if len(hits)==1: return hits[0]
     found = ', '.join(f.name for f in hits or files) or 'no such file'
     raise InputError(f'data={path}: one JSON file for split={split!r} is wanted, such as '
                      f'annotations/instances_{split}2017.json, and there is {found}: give the file itself')
 
-# %% ../../nbs/16_data.coco.ipynb #9e9c64df
-def splits_in(
-    name:str, # Name of a file or folder
-)->set:       # Of 'train', 'val', 'test'
-    "The splits that a name speaks of"
-    return {m.lower() for m in re.findall(r'(?<![a-z])(train|val|test)(?:ing|id|idation)?(?![a-z])', name, re.I)}
-
 # %% ../../nbs/16_data.coco.ipynb #7da06342
-def _subfolders(d): return sorted(o for o in d.iterdir() if o.is_dir() and o.name[0]!='.') if d.is_dir() else []
-
 def image_folder(
     file:Path,  # The JSON file
     names:list, # Names of its images
 )->Path:        # A folder near the file
     "The folder that holds most of the first images, but not one that is named after another split"
-    root = file.parent.parent if file.parent.name=='annotations' else file.parent
+    root = file.parent.parent if file.parent.name.lower()=='annotations' else file.parent
     word = re.search(r'(train|val|test)[a-z]*\d*', file.stem, re.I)
     near = [root/word[0],root/'images'/word[0]] if word else []
     near += [root/'images',root/'JPEGImages',root,file.parent,*_subfolders(root),*_subfolders(root/'images')]
@@ -184,7 +188,8 @@ def _size(o, file):
     "`[H,W]` of an image"
     hw = [o['height'],o['width']]
     if _are_numbers(hw) and all(1<=v<=2**17 and v==int(v) for v in hw): return [int(v) for v in hw]
-    raise InputError(f'{file}: image {o["file_name"]} has height {hw[0]} and width {hw[1]}: write its size in pixels')
+    raise InputError(f'{file}: image {o["file_name"]} has height {hw[0]!r} and width {hw[1]!r}: '
+        'write its size in pixels')
 
 def _file_name(o, file):
     "Name of an image, with slashes"

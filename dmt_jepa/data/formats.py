@@ -228,12 +228,14 @@ class Archive:
         path,                # A `.zip`, `.tar`, `.tar.gz`, `.tar.bz2` or `.tar.xz`
         max_bytes:int=2**32, # A compressed tar must be held in memory; refuse one that unpacks to more than this
     ):
-        self.path,self.max_bytes,self.left_out,self._packed,self._file = Path(path),max_bytes,{},None,None
+        self.path,self.max_bytes,self.left_out,self.folders = Path(path),max_bytes,{},[]
+        self._packed = self._file = None
         try: spans,links = self._zip_spans() if zipfile.is_zipfile(path) else self._tar_spans()
         except InputError: raise
         except Exception as e:
-            raise InputError(f'path={path} cannot be opened as a zip or tar archive ({str(e).splitlines()[0]}): '
-                'give a folder, or copy the archive again') from None
+            why = str(e).splitlines()[0].rstrip(':')
+            raise InputError(f'path={path} cannot be opened as a zip or tar archive ({why}): '
+                'copy it again, or unpack it and give the folder') from None
         out = next((n for n in spans if escapes(n)), None)
         if out: raise InputError(f'path={path} is refused: its file {out!r} has a path that leads out of the archive; '
             'make it again with plain names')
@@ -286,6 +288,7 @@ def read_at(
 
 # %% ../../nbs/11_data.formats.ipynb #f68b6697
 def _beside(name, target): return posixpath.join(posixpath.dirname(name), target)
+def _plain(name): return name if escapes(name) else posixpath.normpath(name) # `./cat//1.png` is `cat/1.png`
 
 @patch
 def _zip_spans(self:Archive):
@@ -293,7 +296,10 @@ def _zip_spans(self:Archive):
     with zipfile.ZipFile(self.path) as z:
         for o in z.infolist():
             name = o.filename.replace('\\', '/') # as some tools of Windows write it
-            if name.endswith('/'): continue
+            if name.endswith('/'):
+                self.folders.append(_plain(name)+'/')
+                continue
+            name = _plain(name)
             if o.flag_bits&1 or o.compress_type not in (0,8): raise InputError(
                 f'path={self.path}: {name} is encrypted or compressed in an unusual way; make the zip again plainly')
             if stat.S_ISLNK(o.external_attr>>16): links[name] = _beside(name, os.fsdecode(z.read(o)))
@@ -319,11 +325,13 @@ def _tar_spans(self:Archive):
         with tarfile.open(fileobj=io.BytesIO(self._packed), mode='r:') as t: members = t.getmembers()
     spans,links = {},{}
     for m in members:
-        name = re.sub(r'^(\./)+', '', m.name)
-        if m.isreg() and not m.issparse(): spans[name] = m.offset_data,m.size,None
+        name = _plain(m.name)
+        if m.issparse(): self.left_out[name] = 'a sparse file'
+        elif m.isreg(): spans[name] = m.offset_data,m.size,None
         elif m.islnk(): links[name] = m.linkname
         elif m.issym(): links[name] = _beside(name, m.linkname)
-        elif not m.isdir(): self.left_out[name] = 'a pipe or device and no file'
+        elif m.isdir(): self.folders.append(name+'/')
+        else: self.left_out[name] = 'a pipe or device and no file'
     return spans,links
 
 # %% ../../nbs/11_data.formats.ipynb #f56989a9
@@ -356,6 +364,7 @@ def _above(name):
 
 # %% ../../nbs/11_data.formats.ipynb #39f4b5eb
 _SPLIT = re.compile(r'(train|val|test)(ing|id|idation)?[-_]?\d*', re.I)
+_WORD = re.compile(r'(?<![a-z])(train|val|test)(ing|id|idation)?(set|data)?(?![a-z])', re.I)
 _INSTEAD = dict(train=['train'], val=['val','test'], test=['test','val'])
 
 def split_folders(
@@ -366,6 +375,8 @@ def split_folders(
     while True:
         heads = Counter(n[len(top):].partition('/')[0] if '/' in n[len(top):] else '' for n in names)
         found = [h for h in heads if _SPLIT.fullmatch(h)]
+        alike = Counter(_WORD.sub('*', h) for h in heads if _WORD.search(h)) # seg_train and seg_test are seg_*
+        if len(found)<2: found = [h for h in heads if alike[_WORD.sub('*', h)]>1] or found
         if len(found)>1 or (found and len(heads)==1): return {h:f'{top}{h}/' for h in sorted(found)}
         if len(heads)!=1 or '' in heads: return {}
         top += next(iter(heads))+'/'
@@ -375,7 +386,7 @@ def _pick_split(folders, split):
     if split in folders: return folders[split]
     for want in _INSTEAD.get(split, []):
         for h,top in folders.items():
-            if _SPLIT.fullmatch(h)[1].lower()==want: return top
+            if _WORD.search(h)[1].lower()==want: return top
 
 # %% ../../nbs/11_data.formats.ipynb #0e47228b
 _FORMATS = 'JPEG PNG WEBP GIF BMP DIB TIFF PPM AVIF JPEG2000'.split()
@@ -431,7 +442,7 @@ class ImageFiles(Dataset):
 # %% ../../nbs/11_data.formats.ipynb #6db98bb8
 @patch
 def _list_files(self:ImageFiles):
-    "Sort out what is there; the folders, if it is no archive"
+    "Sort out what is there; its folders"
     if os.path.isfile(self.path): self.arch = Archive(self.path)
     scan = self.arch or FolderScan(self.path)
     files = list(self.arch.spans) if self.arch else scan.files
@@ -439,7 +450,7 @@ def _list_files(self:ImageFiles):
     self.names = sorted(f for f in files if _is_image(f))
     rest = (os.path.splitext(f)[1] or 'without suffix' for f in files if _visible(f) and not _is_image(f))
     self.others = Counter(rest)
-    return [] if self.arch else scan.folders
+    return list(filter(_visible, scan.folders))
 
 @patch
 def _no_images(self:ImageFiles, path):
@@ -450,11 +461,17 @@ def _no_images(self:ImageFiles, path):
     return f'path={path} holds no image files ({" ".join(EXTS[:6])} ...), but {found}: {hint}give another folder'
 
 # %% ../../nbs/11_data.formats.ipynb #68ba42be
+def _again(names, top):
+    "The path of a split folder that is packed in one of its own name, `train/train/`"
+    inner = top+top[:-1].rpartition('/')[2]+'/'
+    return inner if top and all(n.startswith(inner) for n in names if n.startswith(top)) else top
+
 def class_roots(
     names:list, # File names
     tops:list,  # Where to begin: the paths of split folders, or `['']`
 )->list:        # The same paths, each with the lone folders that come next
-    "Go down through folders that stand alone, the same in every split"
+    "Go down through folders that stand alone, the same in every split or named as the split"
+    tops = [_again(names, t) for t in tops]
     while True:
         head = None
         for rest in (n[len(t):] for t in tops for n in names if n.startswith(t)):
@@ -514,7 +531,8 @@ def _top(self:ImageFiles, split):
     top = _pick_split(self.splits, 'train' if split=='auto' else split)
     has = ', '.join(self.splits)
     if top is None and split!='auto': raise InputError(f'split={split!r} is not in path={self.path}: '
-        + (f'there is {has}' if has else 'it has no folders such as train and val, so leave split out'))
+        + (f'there is {has}; name other images for it, or the folder {has} itself to divide that' if has
+           else 'it has no folders such as train and val, so leave split out'))
     return top or ''
 
 @patch

@@ -10,6 +10,7 @@ __all__ = ['AUGS', 'READERS', 'to_uint8', 'RandomCrop', 'pretrain_tfms', 'EvalCr
 import math,os,pickle,re,time
 from contextlib import contextmanager
 from functools import lru_cache
+from multiprocessing import get_start_method
 from pathlib import Path
 import numpy as np, torch
 import torch.nn.functional as F
@@ -257,6 +258,8 @@ def dead_worker(
         'use workers=0, a smaller bs, or more of it (docker run --shm-size=8g); the run can be resumed')
     m = re.search(r'DataLoader worker \(pid(?:\(s\))?:? ([\d, ]+)\) (is killed by signal: ([\w ]+)|exited)', str(e))
     if not m: return ''
+    if not m[3] and get_start_method()!='fork': return (f'workers={workers}: loading process {m[1]} failed at its '
+        "start: a script must begin its work below `if __name__=='__main__':`, or use workers=0")
     how = f' ({m[3].strip()})' if m[3] else ''
     return (f'workers={workers}: loading process {m[1]} was ended{how}, most likely because '
         'memory ran out: use fewer workers or a smaller bs; the run can be resumed')

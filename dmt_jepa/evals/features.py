@@ -90,7 +90,8 @@ def load_model(
     elif kind=='random':
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
-            model = first_encoder(name) if Path(name).is_dir() else make_vit(name, img_size or 64, patch_size or 8)
+            model = first_encoder(name) if Path(name).is_dir() else make_vit(
+                name, 64 if img_size is None else img_size, 8 if patch_size is None else patch_size)
     elif hf := hf_folder(path): model = load_hf(hf)
     elif path.is_dir(): model = encoder_of_run(path)
     elif path.suffix=='.safetensors': model = load_encoder(path)
@@ -203,7 +204,7 @@ def labelled_data(
     img_size=64,      # Image side, or `(H,W)`, in pixels
     classes=None,     # Class names of another data set, to number the labels alike
     n:int=None,       # Number of scenes; 4,000 for training and 1,000 else, if not said
-    val_pct:float=.2, # Share of each class that is 'val', where a path has no folders for it
+    val_pct:float=.2, # Share of each class that is 'val', where a path has no folders for it; 0 divides nothing
     seed:int=0,       # Seed of that split
     log=print,        # Where lines of text go
 )->Dataset:           # Of `(image, label)`, with `classes` and `labels`
@@ -218,7 +219,7 @@ def labelled_data(
     if len(ds.classes)<2:
         raise InputError(f'data={spec} has one class only ({ds.classes[0]}): put the images of each class in a '
                          'folder named after it')
-    return ds if not split or ds.splits else held_out(ds, split, val_pct, seed, log)
+    return ds if not split or ds.splits or not val_pct else held_out(ds, split, val_pct, seed, log)
 
 # %% ../../nbs/70_evals.features.ipynb #449357fc
 def held_out(ds, split, val_pct, seed, log=print):
@@ -366,6 +367,32 @@ def same_place(
     try: return str(a)==str(b) or os.path.samefile(a, b)
     except OSError: return False
 
+# %% ../../nbs/70_evals.features.ipynb #f1abfa6f
+def on_both_sides(tr, va, n=200):
+    "Of at most `n` images to be scored, evenly taken, those that are learned from too: same name, class and bytes"
+    where,key = {},lambda ds,i: (os.path.basename(ds.names[i]),ds.classes[ds.labels[i]])
+    for j in range(len(tr)): where.setdefault(key(tr, j), []).append(j)
+    def same(i, j):
+        try: return va.read(i)==tr.read(j)
+        except OSError: return False
+    at = sorted({*torch.linspace(0, len(va)-1, min(n, len(va))).long().tolist()})
+    return [va.names[i] for i in at if any(same(i, j) for j in where.get(key(va, i), [])[:3])],len(at)
+
+def tell_odd(tr, va, log=print):
+    "Say it when images are on both sides, and when a class to be scored has nothing to learn from"
+    lost = {*va.labels}-{*tr.labels}
+    if lost: log(f'{sum(y in lost for y in va.labels)} of {len(va)} images to be scored cannot be right: no image to '
+        f'learn from is in their classes ({", ".join(va.classes[y] for y in sorted(lost)[:3])})')
+    twice,n = on_both_sides(tr, va)
+    if twice: log(f'{len(twice)} of {n} images to be scored that were compared are learned from too ({twice[0]} and '
+        'its like): the scores are too high, name other images by val')
+
+def once(log):
+    "A log that says no line twice"
+    said = set()
+    return lambda s: s in said or (said.add(s),log(s))
+
+# %% ../../nbs/70_evals.features.ipynb #7edad1bc
 def train_test(
     data,            # 'scenes', a path (see `labelled_data`), or a data set
     val=None,        # Another path or data set to score on; held out of `data` if not said
@@ -377,14 +404,15 @@ def train_test(
     named = lambda o: isinstance(o, (str,Path))
     if not named(data) and val is None:
         raise InputError('val is missing: data is a data set and not a path, so give another one to score on')
-    if val is None or same_place(val, data): val,split = data,('train','val')
-    else: split = None,None
-    tr = labelled_data(data, split[0], img_size, seed=seed, log=log) if named(data) else data
+    share = .2 if val is None or same_place(val, data) else 0 # images elsewhere are all taken
+    val,how = data if val is None else val,dict(img_size=img_size, val_pct=share, seed=seed, log=once(log))
+    tr = labelled_data(data, 'train', **how) if named(data) else data
     classes = None if str(val)=='scenes' else tr.classes
-    va = labelled_data(val, split[1], img_size, classes=classes, seed=seed, log=log) if named(val) else val
+    va = labelled_data(val, 'val', classes=classes, **how) if named(val) else val
     if list(va.classes)!=list(tr.classes):
         raise InputError(f'val={val} has other classes than data={data}: {list(va.classes)[:3]} instead of '
                          f'{list(tr.classes)[:3]}')
+    if isinstance(tr, ImageFiles) and isinstance(va, ImageFiles): tell_odd(tr, va, log)
     return tr,va
 
 # %% ../../nbs/70_evals.features.ipynb #ecd3d937

@@ -44,6 +44,7 @@ def result_path(
 )->Path:      # The file; None for None
     "Where a result goes, made sure of before any work"
     if out is None: return None
+    out = os.path.expanduser(out)
     f = Path(out)/f'{task}.json' if str(out).endswith(('/',os.sep)) or Path(out).is_dir() else Path(out)
     if f.suffix!='.json':
         raise InputError(f'out={out} must end in .json, or be a folder: use for example --out {f.with_suffix(".json")}')
@@ -83,8 +84,9 @@ def evaluate(
         if baseline:
             own |= {k:v for k,v in beside(out, '.random').items() if k in known}
             res['baseline'] = TASKS[task](random_twin(model, enc, seed), data, **own, **kwargs)['metrics']
-        res = write_result(res, out)
-        if done: done(res)
+        try: res = write_result(res, out)
+        finally:
+            if done: done(res) # also when the disk is full
     return res
 
 # %% ../../nbs/79_evals.tasks.ipynb #12f108bc
@@ -106,8 +108,11 @@ def beside(out, name):
 def write_result(res, out):
     "Keep a result in its file"
     res = {k:res[k] for k in ('task','model','data','settings','metrics','baseline') if k in res}
-    if out:
-        with atomic_path(out) as tmp: tmp.write_text(json.dumps(res, indent=1))
+    try:
+        if out:
+            with atomic_path(out) as tmp: tmp.write_text(json.dumps(res, indent=1))
+    except OSError as e: raise InputError(f'out={out} could not be written ({e.strerror or e}): make room, or use '
+        'another path') from None
     return res
 
 # %% ../../nbs/79_evals.tasks.ipynb #001fc42f
