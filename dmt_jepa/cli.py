@@ -225,8 +225,11 @@ def dmt_pretrain(
 def run_lines(out, res):
     "The end of a run, and what can be done with it"
     check_summary(res, Path(out)/'metrics.json')
+    best = ''
+    if 'best' in res:
+        best = f"best probe {res['best_probe']:.3f} at step {res['best_step']+1}: {Path(out)/res['best']}\n"
     return (f"{out}: {res['steps']} steps, loss {res['loss']:.4f}, effective rank {res['rank']:.1f}, "
-            f"{res['images_per_second']:.0f} images/s\n"
+            f"{res['images_per_second']:.0f} images/s\n{best}"
             f"next: dmt_eval knn --model {out} --data LABELLED_IMAGES, or dmt_show neighbors --model {out} --image FILE")
 
 # %% ../nbs/91_cli.ipynb #def9d066

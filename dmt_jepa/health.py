@@ -123,7 +123,7 @@ class Checkup:
 
     def tokens(self,
         obj:Objective, # What is trained
-        n:int=None,    # Of the first so many images; of all if None
+        n:int=None,    # Of the first so many images, at least 1; of all if None
     )->Tensor:         # `(n,N,D)` float32
         "What the images look like to the encoder that is exported"
         return obj.health_tokens(self.img[:n]).float()

@@ -29,7 +29,7 @@ class DMTJEPA(Objective):
         predictor:nn.Module,   # See `Objective`
         k:int=4,               # Neighbors to select, at least 1
         win=3,                 # Side of the window they come from, in patches (odd), or 'all'
-        head:str='max',        # How they are blended: one of `HEADS` ('cross' is the paper's), or None for the I-JEPA target
+        head:str='max', # How they are blended: one of `HEADS` ('cross' is the paper's), or None for the I-JEPA target
         context:str='tokens',  # What a head with weights does to the context: 'tokens', 'token' or None
         wrap:bool=False,       # Does the window wrap around the image border?
         include_self:bool=False, # May a patch be its own neighbor?
