@@ -279,7 +279,7 @@ def extract_features(
 )->tuple:              # features `(n,D)` float32, labels `(n,)` long, perhaps places in `ds` `(n,)` long; on the CPU
     "Encode a data set; images that cannot be read are left out and named"
     if device is None: device = next((p.device for p in model.parameters()), torch.device('cpu'))
-    model,device,tfm = model.to(device),torch.device(device),tfm or eval_tfms(img_size)
+    model,device,tfm,bs = model.to(device),torch.device(device),tfm or eval_tfms(img_size),min(bs, max(1, len(ds)))
     store = open_parts(model, ds, tfm, seed, n_last, device, bf16, bs, cache, log)
     batches = _batches(ds, store.missing, tfm, seed, bs, workers, device.type=='cuda')
     for x,y,why in TaskBar(batches, desc, progress, -(-len(store.missing)//bs), log):

@@ -85,8 +85,7 @@ def evaluate(
             own |= {k:v for k,v in beside(out, '.random').items() if k in known}
             res['baseline'] = TASKS[task](random_twin(model, enc, seed), data, **own, **kwargs)['metrics']
         try: res = write_result(res, out)
-        finally:
-            if done: done(res) # also when the disk is full
+        finally: done and done(res) # also when the disk is full
     return res
 
 # %% ../../nbs/79_evals.tasks.ipynb #12f108bc
