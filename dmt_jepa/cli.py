@@ -212,7 +212,7 @@ def dmt_pretrain(
     "Pre-train a vision transformer on unlabelled images. Try: dmt_pretrain --data DIR --preset small_long --out runs/mine"
     if set=='help': return print(setting_lines(own_settings(method), f'method={method}'))
     others = {f'method={m}':own_settings(m) for m in METHODS}
-    own = read_settings(set, own_settings(method), f'method={method}', others)
+    own = read_settings(set, own_settings(method), f'method={method}', others, signature(dmt_pretrain).parameters)
     s = {**use_preset(preset, method=method, **{k:v for k,v in typed.items() if v is not None}), **own}
     check_loggers(log)
     if out is None: out = f'runs/{method}-{Path(data).stem}-{s.get("seed", 0)}'
@@ -255,7 +255,7 @@ def dmt_eval(
     if model is None:
         raise InputError('--model is missing: use a run directory, FILE.safetensors, timm:NAME or random:ARCH')
     more = {k:v for k,v in dict(bs=bs, workers=workers, cache=cache).items() if v is not None}
-    own = read_settings(set, task_settings(task), task)
+    own = read_settings(set, task_settings(task), task, options=signature(dmt_eval).parameters)
     evaluate(task, model, data, val, out, img_size, patch_size, seed, device, baseline=baseline,
         done=lambda res: print(result_lines(res), flush=True), **more, **own)
     if out: print(f'see {(f := result_path(out, task))} and {f.with_suffix(".png")}')

@@ -102,9 +102,11 @@ def check_name(
     known:dict,   # Name to `Setting`
     what:str,     # What is set, such as `method=dmt`
     others:dict=None, # Who else has settings: `{who: {name: Setting}}`
+    options=(),   # Names that are options of the command
 ):
     "Raise `InputError` if there is no such setting"
     if name in known: return
+    if name in options: raise InputError(f'{name} is no setting of {what} but an option: write --{name} VALUE')
     owners = [who for who,s in (others or {}).items() if name in s]
     if owners:
         raise InputError(f'{name} has no meaning with {what}, it is a setting of {" and ".join(owners)}: leave it out')
@@ -118,13 +120,14 @@ def read_settings(
     known:dict,   # Name to `Setting`, see `settings_of`
     what:str,     # What is set, for errors
     others:dict=None, # Who else has settings, see `check_name`
+    options=(),   # See `check_name`
 )->dict:          # Values by name
     "Settings as a person types them, checked against a signature"
     res = {}
     for w in (words or '').split():
         name,eq,text = w.partition('=')
         if not eq: raise InputError(f'set={w!r} is no setting of {what}: write NAME=VALUE, or set=help for a list')
-        check_name(name, known, what, others)
+        check_name(name, known, what, others, options)
         res[name] = read_value(text)
         if known[name].kind is bool and res[name] in (0,1): res[name] = bool(res[name]) # 1 is typed, True is meant
         if known[name].kind is float and isinstance(res[name], int): res[name] = float(res[name])
