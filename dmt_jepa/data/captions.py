@@ -245,6 +245,8 @@ def _beside(ds, root, files, source):
 def _named(ds, path):
     "Captions that the user named: a list, or a folder of text files"
     path = Path(path).expanduser()
+    if not path.exists():
+        raise InputError(f'captions={path} does not exist: name a .jsonl, a .json of COCO, or a folder of .txt')
     if path.is_dir():
         res = _beside(ds, path, FolderScan(path).files, str(path))
         if res is None: raise InputError(f'captions={path} holds no .txt with the name of an image, such as '
