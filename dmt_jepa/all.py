@@ -15,6 +15,7 @@ with warnings.catch_warnings():
     import_module('fastai.vision.all')
 
 # %% ../nbs/94_all.ipynb #e44c5064
+from .bench.card import *
 from .core import *
 from .plot import *
 from .device import *
@@ -90,7 +91,6 @@ from .bench.step import *
 from .bench.peer import *
 from .bench.parts import *
 from .bench.tables import *
-from .bench.card import *
 from .cli import *
 from .reproduce import *
 
