@@ -104,7 +104,7 @@ def code_md(
     "The code of a cell, folded where the cell says so"
     if not src.strip() or opt.get('echo')=='false': return ''
     code,fold = fence(src, 'python'),opt.get('code-fold')
-    if not fold: return code
+    if fold in (None,'false'): return code
     start = '<details class="code" open>' if fold=='show' else '<details class="code">'
     return f'{start}<summary>{opt.get("code-summary", "Code")}</summary>\n\n{code}\n\n</details>'
 
@@ -214,7 +214,7 @@ def is_chart(
 
 # %% ../../nbs/94_site.ipynb #778c3b61
 class tidy_docs(Processor):
-    "Pictures get the words before them as their text; signatures, headings and links are mended"
+    "Pictures get the words before them as their text, imports are folded; signatures, headings and links are mended"
     def begin(self):
         "Change the cells before they are processed one by one"
         said,depth = '',1
@@ -227,7 +227,7 @@ class tidy_docs(Processor):
                 if 'text/markdown' in d:
                     text = full_signature(no_links(''.join(d['text/markdown'])))
                     d['text/markdown'],depth = even_headings(text, depth)
-            if c.cell_type=='code': c.source = told_picture(c.source, datas, said)
+            if c.cell_type=='code': c.source = folded_imports(told_picture(c.source, datas, said))
 
 # %% ../../nbs/94_site.ipynb #e0ba257a
 def told_picture(
@@ -243,6 +243,19 @@ def told_picture(
         src = '#| fig-alt: "{}"\n'.format(said or cap[1].strip('" ')) + src
     if pics and all(is_chart(base64.b64decode(p)) for p in pics): src = '#| classes: chart\n'+src
     return src
+
+# %% ../../nbs/94_site.ipynb #81568006
+def folded_imports(
+    src:str,     # Source of a code cell
+    most:int=2,  # Longest list of imports that stays open, in lines
+)->str:          # The same, with options that fold it
+    "A cell of many imports and nothing else is folded"
+    import ast
+    try: body = ast.parse(src).body
+    except SyntaxError: return src # a cell with a magic command
+    if len(body)<=most or 'code-fold' in src: return src
+    if not all(isinstance(o, (ast.Import, ast.ImportFrom)) for o in body): return src
+    return '#| code-fold: true\n#| code-summary: "Imports of the examples"\n'+src
 
 # %% ../../nbs/94_site.ipynb #eef8106c
 def _frame(name): # A file of the frame around each page
@@ -302,6 +315,13 @@ def boxed_math(
         return f'<span class="formula">{m.group()}</span>' if tex and len(tex.group(1))>most else m.group()
     return re.sub(r'<math display="(\w+)".*?</math>', box, page, flags=re.S)
 
+# %% ../../nbs/94_site.ipynb #7f58e70a
+def whole_options(
+    code:str, # HTML of a command
+)->str:       # The same, with a mark around each `--option`
+    "No line ends within the two dashes of an option"
+    return re.sub(r'(?<![\w-])--[a-z]\w*', r'<span class="option">\g<0></span>', code)
+
 # %% ../../nbs/94_site.ipynb #41ce6475
 def coloured(
     page:str,  # HTML from pandoc
@@ -313,7 +333,9 @@ def coloured(
         try: lexer = lexers.get_lexer_by_name(m.group(1), stripnl=False)
         except ValueError: return m.group()
         code = highlight(html.unescape(m.group(2)), lexer, HtmlFormatter(nowrap=True)).rstrip()
+        if m.group(1) in ('sh','bash'): code = whole_options(code)
         return f'<pre class="{m.group(1)}"><code>{code}</code></pre>'
+    page = re.sub(r'<code>--[a-z]\w*</code>', lambda m: m[0].replace('<code>', '<code class="option">'), page)
     return re.sub(r'<pre class="(?!output)(\w+)"><code>(.*?)</code></pre>', paint, page, flags=re.S)
 
 # %% ../../nbs/94_site.ipynb #635f83b8
