@@ -66,12 +66,12 @@ def make_objective(
     img_size=64,          # Image side, or `(H,W)`, in pixels, divisible by the patch
     patch_size:int=8,     # Patch side, in pixels
     pred_width:int=None,  # Predictor: token width; 384, or half the encoder's if that is smaller, if None
-    pred_depth:int=None,  # Predictor: blocks; 12 for encoders of 24 blocks and more, else 6, at most the encoder's, if None
+    pred_depth:int=None, # Predictor: blocks; 12 for encoders of 24 and more, else 6, at most the encoder's, if None
     layout:str='joint',   # Predictor, who sees whom: 'joint', 'packed' or 'separate'
     drop_path:float=0.,   # Share of dropped layers at the last block of the encoder, in [0,1)
     init_std:float=None,  # Standard deviation of the first weights; .02, more in layers of under 384 inputs, if None
     patch_std:float=None, # That of the patch embedding; as all others if None
-    pixel_stats=None,     # `(mean,std)` of normalised pixels, see `fit_pixels`; 'data' on the command line: those of the images
+    pixel_stats=None, # `(mean,std)` of normalised pixels, see `fit_pixels`; on the command line 'data': of the images
     shrink:bool=True,     # Do deep blocks start smaller? See `init_weights`
     init:str=None,        # Weights to start from, see `weights_of`
     seed:int=0,           # Names the initial weights
