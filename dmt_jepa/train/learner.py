@@ -223,8 +223,8 @@ def summary_of_run(self:JEPALearner, s, seconds, run, state):
         top = max((r for r in rows if 'probe' in r), key=lambda r: r['probe'])
         best = dict(best=BEST, best_probe=top['probe'], best_step=top['step'])
     return dict(steps=s['steps'], loss=sum(r['loss'] for r in tail)/len(tail), **last, **best,
-        images_per_second=round(self.report.speed(), 1),
-                seconds=round(seconds, 1), resumed_from=state and state['step'])
+        images_per_second=round(self.report.speed(), 1), seconds=round(seconds, 1),
+        resumed_from=state and state['step'])
 
 # %% ../../nbs/62_train.learner.ipynb #f9f82a17
 @patch
