@@ -73,6 +73,21 @@ def tail_block(
     x = x[:,-n:] + a.proj(z.transpose(1,2).flatten(2))
     return x + blk.mlp(blk.norm2(x))
 
+# %% ../nbs/31_predictor.ipynb #9292af7f
+@patch
+def _targets(self:Predictor, idx, place):
+    codes = take_tokens(self.pos_embed.expand(len(idx),-1,-1), idx)
+    return self.mask_token + (place(codes, idx) if place else codes)
+
+# %% ../nbs/31_predictor.ipynb #17c74e87
+@patch
+def _run(self:Predictor, x, n, attn_mask, cond):
+    for i,blk in enumerate(self.blocks):
+        last = i==len(self.blocks)-1
+        x = tail_block(blk, x, n, attn_mask) if last else blk(x, attn_mask=attn_mask)
+        if cond: x = cond(i, x)
+    return self.proj(self.norm(x))
+
 # %% ../nbs/31_predictor.ipynb #c813f591
 @patch
 def forward(self:Predictor,
@@ -92,19 +107,6 @@ def forward(self:Predictor,
     else: masks = masks._replace(ctx_ok=None)
     guess,rest = getattr(self, f'_{self.layout}')(x, masks, cond, place, seen)
     return (guess,rest) if seen else guess
-
-@patch
-def _targets(self:Predictor, idx, place):
-    codes = take_tokens(self.pos_embed.expand(len(idx),-1,-1), idx)
-    return self.mask_token + (place(codes, idx) if place else codes)
-
-@patch
-def _run(self:Predictor, x, n, attn_mask, cond):
-    for i,blk in enumerate(self.blocks):
-        last = i==len(self.blocks)-1
-        x = tail_block(blk, x, n, attn_mask) if last else blk(x, attn_mask=attn_mask)
-        if cond: x = cond(i, x)
-    return self.proj(self.norm(x))
 
 # %% ../nbs/31_predictor.ipynb #aa736b3d
 def seen_by_all(

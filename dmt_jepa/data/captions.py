@@ -134,14 +134,16 @@ class Captioned(Dataset):
         "What was written about an image"
         return self.table.get(self.ds.names[i], [])
 
-    def read_text(self,
-        data:bytes, # Of a text file
-        name:str,   # Its name
-    )->list:        # Its captions; none, and the file is noted, if it is no UTF-8
-        "The captions of a text file, one a line"
-        try: return caption_lines(_text_of(data, name).splitlines(), name)
-        except InputError: self.no_text[name] = True
-        return []
+# %% ../../nbs/19_data.captions.ipynb #2bff6744
+@patch
+def read_text(self:Captioned,
+    data:bytes, # Of a text file
+    name:str,   # Its name
+)->list:        # Its captions; none, and the file is noted, if it is no UTF-8
+    "The captions of a text file, one a line"
+    try: return caption_lines(_text_of(data, name).splitlines(), name)
+    except InputError: self.no_text[name] = True
+    return []
 
 # %% ../../nbs/19_data.captions.ipynb #ffd2eeca
 class CaptionFiles(Captioned):
@@ -153,6 +155,14 @@ class CaptionFiles(Captioned):
         data = regular_file(file, MAX_BYTES).read_bytes() if isinstance(file, Path) else self.ds.arch.read(file)
         return self.read_text(data, str(file))
 
+# %% ../../nbs/19_data.captions.ipynb #ee726ac5
+def _member_captions(data):
+    "Those of a `.json` member; one that is none of captions has none"
+    try:
+        d = json.loads(data.decode('utf-8', 'replace'))
+        return caption_lines(next((d[k] for k in NAMES if k in d), None), 'json')
+    except (ValueError,TypeError,RecursionError): return []
+
 class CaptionShards(Captioned):
     "Shards whose images have a `.txt` or `.json` member"
     kind = 'shards'
@@ -161,13 +171,6 @@ class CaptionShards(Captioned):
             res = self.read_text(data, self.ds.names[i]) if ext=='txt' else _member_captions(data)
             if res: return res
         return []
-
-def _member_captions(data):
-    "Those of a `.json` member; one that is none of captions has none"
-    try:
-        d = json.loads(data.decode('utf-8', 'replace'))
-        return caption_lines(next((d[k] for k in NAMES if k in d), None), 'json')
-    except (ValueError,TypeError,RecursionError): return []
 
 # %% ../../nbs/19_data.captions.ipynb #203e2375
 LOOK = 1000 # captions that are read from files, to say something about them
@@ -186,23 +189,21 @@ def _first(names): return ', '.join(names[:3]) + (', ...' if names[3:] else '')
 def caption_notes(self:Captioned)->list: # Lines of text
     "What is there, and what is odd about it"
     seen = self.look()
-    none = [n for n,c in seen if not c]
-    length = {n:max(len(t.split()) for t in c) for n,c in seen if c}
     of = f'{len(seen)}' + (f' that were looked at, of {len(self)}' if len(seen)<len(self) else '')
-    odd = f'captions: no UTF-8 text, so not read: {len(self.no_text)} files, {_first(list(self.no_text))}'
-    if not length: raise InputError(f'captions={self.source}: none of the {of} images has a caption: '
-        + (f'{odd[10:]}; save them as UTF-8' if self.no_text else 'all texts are empty, or belong to no image'))
-    many = sum(len(c) for _,c in seen)
-    most = max(length.values())
-    res = [f'captions: {many} for {len(length)} images, from {self.source}; the longest has {most} words']
-    if none: res.append(f'captions: used without text: {len(none)} of {of} images, {_first(none)}')
-    gone = f'{len(self.unknown)} ({_first(self.unknown)})'
-    if self.unknown: res.append(f'captions: not used, as there is no such image: {gone}')
+    odd = f'no UTF-8 text, so not read: {len(self.no_text)} files, {_first(list(self.no_text))}'
+    words = {n:max(len(t.split()) for t in c) for n,c in seen if c}
+    if not words: raise InputError(f'captions={self.source}: none of the {of} images has a caption: '
+        + (f'{odd}; save them as UTF-8' if self.no_text else 'all texts are empty, or belong to no image'))
+    many,none = sum(len(c) for _,c in seen),[n for n,c in seen if not c]
+    res = [f'{many} for {len(words)} images, from {self.source}; the longest has {max(words.values())} words']
+    if none: res.append(f'used without text: {len(none)} of {of} images, {_first(none)}')
+    if self.unknown: res.append(f'not used, as there is no such image: {len(self.unknown)} ({_first(self.unknown)})')
     if self.no_text: res.append(odd)
-    long = [f'{n} ({k} words)' for n,k in length.items() if k>MAX_WORDS]
-    if long: res.append(f'captions: cut after {MAX_WORDS} words: {len(long)} images, {_first(long)}')
-    return res
+    long = [f'{n} ({w} words)' for n,w in words.items() if w>MAX_WORDS]
+    if long: res.append(f'cut after {MAX_WORDS} words: {len(long)} images, {_first(long)}')
+    return [f'captions: {line}' for line in res]
 
+# %% ../../nbs/19_data.captions.ipynb #3c717ecd
 @patch(as_prop=True)
 def notes(self:Captioned)->list: # Lines of text
     "What is said about captions, and about the images"

@@ -44,20 +44,24 @@ class Clip:
         "A frame"
         return read_image(self.frames[t])
 
-    def mask(self,
-        t:int,  # Number of the frame
-    )->Tensor:  # `(H,W)` uint8, 0 = background, else the object
-        "The objects of a frame"
-        path,a = self.masks[t],read_map(self.masks[t])
-        same_size(a.shape, path, image_size(self.frames[t]), self.frames[t])
-        if self.merge: return torch.from_numpy((a>0).astype(np.uint8))
-        if a.max(initial=0)>255: raise InputError(f'{path} holds the number {a.max()}: '
-            'objects are numbered from 1 to 254, and 255 is what nobody annotated')
-        return torch.from_numpy(np.where(a==255, 0, a).astype(np.uint8))
+# %% ../../nbs/17_data.davis.ipynb #94a0d944
+@patch
+def mask(self:Clip,
+    t:int,  # Number of the frame
+)->Tensor:  # `(H,W)` uint8, 0 = background, else the object
+    "The objects of a frame"
+    path,a = self.masks[t],read_map(self.masks[t])
+    same_size(a.shape, path, image_size(self.frames[t]), self.frames[t])
+    if self.merge: return torch.from_numpy((a>0).astype(np.uint8))
+    if a.max(initial=0)>255: raise InputError(f'{path} holds the number {a.max()}: '
+        'objects are numbered from 1 to 254, and 255 is what nobody annotated')
+    return torch.from_numpy(np.where(a==255, 0, a).astype(np.uint8))
 
-    def check(self):
-        "Read the first and the last frame"
-        return self.frame(0),self.mask(0),self.mask(len(self)-1)
+# %% ../../nbs/17_data.davis.ipynb #dc175256
+@patch
+def check(self:Clip):
+    "Read the first and the last frame"
+    return self.frame(0),self.mask(0),self.mask(len(self)-1)
 
 # %% ../../nbs/17_data.davis.ipynb #73f126e6
 def frame_number(

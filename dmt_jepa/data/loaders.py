@@ -96,15 +96,18 @@ class EvalCrop:
         f = max(f, cover)
         return (h,w) if f==1 else (max(H,round(h*f)), max(W,round(w*f)))
 
-    def __call__(self,
-        img,    # Pillow image in mode RGB, or `(3,h,w)` uint8 tensor
-    )->Tensor:  # `(3,H,W)` uint8
-        "The centre of an image"
-        x = to_uint8(img)
-        h,w = self.shrunk(*x.shape[-2:])
-        if (h,w)!=x.shape[-2:]: x = TF.resize_image(x, [h,w], antialias=True)
-        return TF.center_crop_image(x, list(self.size)).contiguous()
+# %% ../../nbs/12_data.loaders.ipynb #7502c95d
+@patch
+def __call__(self:EvalCrop,
+    img,    # Pillow image in mode RGB, or `(3,h,w)` uint8 tensor
+)->Tensor:  # `(3,H,W)` uint8
+    "The centre of an image"
+    x = to_uint8(img)
+    h,w = self.shrunk(*x.shape[-2:])
+    if (h,w)!=x.shape[-2:]: x = TF.resize_image(x, [h,w], antialias=True)
+    return TF.center_crop_image(x, list(self.size)).contiguous()
 
+# %% ../../nbs/12_data.loaders.ipynb #b1e333bc
 def eval_tfms(
     img_size,        # Side of the result, or `(H,W)`, in pixels
     resize:int=None, # Short side before the crop, in pixels
@@ -190,6 +193,7 @@ def shard(self:PretrainDL,
         f'use bs of at most {max(1,self.n//world)}, or more images')
     self.rank,self.world = rank,world
 
+# %% ../../nbs/12_data.loaders.ipynb #50b8f794
 @patch
 def get_idxs(self:PretrainDL)->list: # Numbers `epoch*n + image`
     "The images this process has still to load in the epoch"
@@ -200,6 +204,7 @@ def get_idxs(self:PretrainDL)->list: # Numbers `epoch*n + image`
         mine = order.view(self.n_batches, self.world, self.bs)[:,self.rank].flatten()
     return (mine[self.skip*self.bs:] + self.epoch*self.n).tolist()
 
+# %% ../../nbs/12_data.loaders.ipynb #fc5f37df
 @patch
 def seek(self:PretrainDL,
     step:int, # Steps done since the run began
@@ -223,6 +228,7 @@ def create_item(self:PretrainDL,
         item = self.dataset[i]
         return self.tfm(item[0]).contiguous(),{c:item[2][c] for c in self.extras}
 
+# %% ../../nbs/12_data.loaders.ipynb #4603986f
 @patch
 def after_batch(self:PretrainDL,
     b,      # `(B,3,H,W)` uint8, and a dict of columns
@@ -237,15 +243,6 @@ def to(self:PretrainDL,
 ):
     "Send batches to another device"
     self.dest = torch.device(device)
-
-@patch
-def show_batch(self:PretrainDL,
-    b=None,      # A batch that begins with `(B,3,H,W)` normalised images; the next one if not said
-    max_n:int=8, # Images at most
-    **kwargs,    # Arguments of `show_images`
-):               # `(n,)` array of axes
-    "Draw the first images of a batch"
-    return show_images((self.one_batch() if b is None else b)[0][:max_n], normed=True, **kwargs)
 
 # %% ../../nbs/12_data.loaders.ipynb #18133e8c
 def dead_worker(
@@ -297,9 +294,6 @@ def __iter__(self:PretrainDL):
             raise
 
 # %% ../../nbs/12_data.loaders.ipynb #1ec74395
-# `(fits, open)` of later formats: `fits(data)` says if a name is theirs, `open` takes what `get_data` does
-READERS = []
-
 def n_workers()->int: # Processes
     "One loading process for each core but one, from 1 to 8; processes that train together share the cores"
     cores = len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
@@ -310,6 +304,10 @@ def draft_side(
 )->int:       # Short side that a photograph keeps when it is decoded, in pixels
     "How small a photograph may be decoded: a crop of a fifth of its area has still more pixels than are shown"
     return math.ceil(2.5*max(to_2tuple(img_size)))
+
+# %% ../../nbs/12_data.loaders.ipynb #479c2c34
+# `(fits, open)` of later formats: `fits(data)` says if a name is theirs, `open` takes what `get_data` does
+READERS = []
 
 def get_data(
     data,              # `'scenes'`, a path, or a data set of `(image, label)`
@@ -353,3 +351,13 @@ def get_dls(
     dl = PretrainDL(ds, tfm, bs, seed, workers, device, extras)
     dl.seek(start_step)
     return DataLoaders(dl, DataLoader([], bs=1), device=device)
+
+# %% ../../nbs/12_data.loaders.ipynb #4cb26d07
+@patch
+def show_batch(self:PretrainDL,
+    b=None,      # A batch that begins with `(B,3,H,W)` normalised images; the next one if not said
+    max_n:int=8, # Images at most
+    **kwargs,    # Arguments of `show_images`
+):               # `(n,)` array of axes
+    "Draw the first images of a batch"
+    return show_images((self.one_batch() if b is None else b)[0][:max_n], normed=True, **kwargs)

@@ -289,6 +289,16 @@ def fetch_shard(
         if i and sum(s for _,s,_ in kept[:i+1])>cache_gb*2**30: g.unlink(missing_ok=True)
     return f
 
+# %% ../../nbs/14_data.shards.ipynb #1d0328e7
+def open_shard(
+    url,               # Path or URL of a shard
+    cache=None,        # See `cache_folder`
+    cache_gb:float=50, # See `fetch_shard`
+):                     # A file, open for reading bytes
+    "Open a shard that is here, or its copy"
+    p = local_path(url) or fetch_shard(url, cache, cache_gb)
+    return read_patiently(lambda: open(p, 'rb'), p)
+
 # %% ../../nbs/14_data.shards.ipynb #6124346a
 def _index_of(url):
     "Where the index of a shard would be"
@@ -308,39 +318,32 @@ class ShardCounts:
         except (OSError,ValueError): known = {}
         self.known = known if isinstance(known, dict) else {}
 
-    def __call__(self,
-        url,        # Path or URL of a shard
-        index:dict, # Content of the index beside it, or empty
-    )->tuple:       # `(images, problems)`
-        "From the index, from memory, or by looking"
-        want = index.get('shards', {}).get(_file_name(url))
-        if want:
-            size = shard_stamp(url)[0] if local_path(url) else want[1]
-            return want[0],{} if size==want[1] else {'shard':f'has {size} bytes, and should have {want[1]}'}
-        key,stamp = os.path.realpath(local_path(url)) if local_path(url) else url,shard_stamp(url)
-        try: was,n,why = self.known[key]
-        except (KeyError,TypeError,ValueError): was = None
-        if was!=stamp or stamp[0] is None:
-            with open_shard(url, self.cache) as f: rows,why = scan_tar(f)
-            n,self.known[key] = len(rows),(stamp, len(rows), why)
-        return n,why
-
     def save(self):
         "Write down what was counted; a cache that cannot be written is none"
         try:
             with atomic_path(self.memo) as part: part.write_text(json.dumps(self.known))
         except OSError: pass
 
-# %% ../../nbs/14_data.shards.ipynb #31c46c7f
-def open_shard(
-    url,               # Path or URL of a shard
-    cache=None,        # See `cache_folder`
-    cache_gb:float=50, # See `fetch_shard`
-):                     # A file, open for reading bytes
-    "Open a shard that is here, or its copy"
-    p = local_path(url) or fetch_shard(url, cache, cache_gb)
-    return read_patiently(lambda: open(p, 'rb'), p)
+# %% ../../nbs/14_data.shards.ipynb #00076caf
+@patch
+def __call__(self:ShardCounts,
+    url,        # Path or URL of a shard
+    index:dict, # Content of the index beside it, or empty
+)->tuple:       # `(images, problems)`
+    "From the index, from memory, or by looking"
+    want = index.get('shards', {}).get(_file_name(url))
+    if want:
+        size = shard_stamp(url)[0] if local_path(url) else want[1]
+        return want[0],{} if size==want[1] else {'shard':f'has {size} bytes, and should have {want[1]}'}
+    key,stamp = os.path.realpath(local_path(url)) if local_path(url) else url,shard_stamp(url)
+    try: was,n,why = self.known[key]
+    except (KeyError,TypeError,ValueError): was = None
+    if was!=stamp or stamp[0] is None:
+        with open_shard(url, self.cache) as f: rows,why = scan_tar(f)
+        n,self.known[key] = len(rows),(stamp, len(rows), why)
+    return n,why
 
+# %% ../../nbs/14_data.shards.ipynb #31c46c7f
 def count_shards(
     urls,              # Paths or URLs of shards
     cache=None,        # Folder where counts, and copies of remote shards, are kept, see `cache_folder`

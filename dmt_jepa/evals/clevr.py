@@ -21,8 +21,6 @@ from .features import *
 from .linear import LRS,OPTIMIZER,Standardize,batch_for,choose_head,topk_share
 
 # %% ../../nbs/77_evals.clevr.ipynb #e4cc19ca
-EDGES = (0,8,8.5,9,9.5,10,100)
-
 def count_class(
     n:Tensor,         # `(n,)` long, objects in each image
     lo:int=3,         # Fewest that there can be
@@ -36,6 +34,9 @@ def count_class(
                          'it out')
     return n-lo
 
+# %% ../../nbs/77_evals.clevr.ipynb #81b6b812
+EDGES = (0,8,8.5,9,9.5,10,100)
+
 def dist_class(
     d:Tensor,         # `(n,)` distances
     edges=EDGES,      # Ascending; a class reaches from above one edge up to the next
@@ -48,6 +49,7 @@ def dist_class(
                                   f'but classes go from above {edges[0]} to {edges[-1]}: correct it')
     return c
 
+# %% ../../nbs/77_evals.clevr.ipynb #a0f60d41
 def class_names(
     task:str, # 'count' or 'dist'
 )->list:      # Of texts

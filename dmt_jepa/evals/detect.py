@@ -450,18 +450,6 @@ def check_detector(
         f'test_size={test_size} must be two lengths, the smaller first: use for example test_size=(800,1333)')
     return model
 
-# %% ../../nbs/75_evals.detect.ipynb #0e0810d4
-def _protocol(a, train, test):
-    "The settings of a run, from the arguments of `run_coco` and the data"
-    n,side = min(a['n_train'] or len(train), len(train)),a['img_size']
-    m = min(a['n_val'] or (n if test is train else len(test)), len(test))
-    steps = -(-a['epochs']*n//a['bs'])
-    s = {k:a[k] for k in ('img_size','epochs','bs','lr','wd','layer_decay','drop_path','width','seed')}
-    return dict(s, test_size=list(a['test_size'] or (round(side*800/1024),round(side*1333/1024))), steps=steps,
-        warmup=min(250, steps//10) if a['warmup'] is None else a['warmup'], jitter=list(a['jitter']),
-        anchor=a['anchor'] or min(8., max(2., side/128)), masks=train.masks, attention='global', n_train=n, n_test=m,
-        n_classes=train.n_classes, rcnn=a['rcnn'] or {}, annotations=[train.content,test.content])
-
 # %% ../../nbs/75_evals.detect.ipynb #765bd1a3
 def run_coco(
     model:ViTEncoder,     # Plain vision transformer; copied, so it stays as it is
@@ -494,19 +482,43 @@ def run_coco(
     rcnn:dict=None,       # Other arguments of torchvision's `FasterRCNN`
 )->dict:                  # `settings` and `metrics` (see `coco_ap`), fit for JSON
     "Fine-tune an encoder as the backbone of Mask R-CNN, and score its boxes and masks"
-    given = dict(locals())
-    check_settings(run_coco, given)
-    model = check_detector(model, img_size, jitter, test_size)
-    train,test,masks = open_coco(data, val, masks, img_size, n_train or 1000, seed, log)
-    s = _protocol(given, train, test)
-    kept = TaskState(state, s, weights_key(model))
-    heads = s['n_classes'],masks,width,s['anchor'],s['test_size'],drop_path
-    with seeded(seed): net = make_detector(deepcopy(model), *heads, **s['rcnn']).to(task_device(device))
-    if workers is None: workers = n_workers() if len(train)>=1000 else 0
-    how = dict(workers=workers, progress=progress, log=log)
-    fit_detector(net, train, s, kept, chunk, save_every=save_every, **how)
+    check_settings(run_coco, asked := dict(locals()))
+    asked['model'] = check_detector(model, img_size, jitter, test_size)
+    return tune_and_score(asked, *open_coco(data, val, masks, img_size, n_train or 1000, seed, log))
+
+# %% ../../nbs/75_evals.detect.ipynb #4d1da689
+def _protocol(a, train, test):
+    "The settings of a run, from the arguments of `run_coco` and the data"
+    n,side = min(a['n_train'] or len(train), len(train)),a['img_size']
+    m = min(a['n_val'] or (n if test is train else len(test)), len(test))
+    steps = -(-a['epochs']*n//a['bs'])
+    s = {k:a[k] for k in ('img_size','epochs','bs','lr','wd','layer_decay','drop_path','width','seed')}
+    return dict(s, test_size=list(a['test_size'] or (round(side*800/1024),round(side*1333/1024))), steps=steps,
+        warmup=min(250, steps//10) if a['warmup'] is None else a['warmup'], jitter=list(a['jitter']),
+        anchor=a['anchor'] or min(8., max(2., side/128)), masks=train.masks, attention='global', n_train=n, n_test=m,
+        n_classes=train.n_classes, rcnn=a['rcnn'] or {}, annotations=[train.content,test.content])
+
+# %% ../../nbs/75_evals.detect.ipynb #97fea35d
+def detector_of(
+    model:ViTEncoder, # Stays as it is
+    s:dict,           # Settings, see `_protocol`
+    device=None,      # Where to work
+)->nn.Module:
+    "A detector around a copy of an encoder; the seed names the heads"
+    heads = [s[k] for k in ('n_classes','masks','width','anchor','test_size','drop_path')]
+    with seeded(s['seed']): return make_detector(deepcopy(model), *heads, **s['rcnn']).to(task_device(device))
+
+# %% ../../nbs/75_evals.detect.ipynb #676cdccd
+def tune_and_score(a, train, test, masks):
+    "Fine-tune, find, score; `a` are the arguments of `run_coco`"
+    s = _protocol(a, train, test)
+    kept = TaskState(a['state'], s, weights_key(a['model']))
+    net = detector_of(a['model'], s, a['device'])
+    workers = a['workers'] if a['workers'] is not None else n_workers() if len(train)>=1000 else 0
+    how = dict(workers=workers, progress=a['progress'], log=a['log'])
+    fit_detector(net, train, s, kept, a['chunk'], save_every=a['save_every'], **how)
     results,ids = detect(net, test, s['n_test'], **how)
     metrics = coco_ap(results, test, ids, masks)
-    save_picture(picture, lambda: show_detections(net, test, min(4, s['n_test']), size=3.5), log)
+    save_picture(a['picture'], lambda: show_detections(net, test, min(4, s['n_test']), size=3.5), a['log'])
     kept.clear()
     return task_result(dict(s, n_test=len(ids)), metrics)

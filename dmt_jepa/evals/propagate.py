@@ -8,6 +8,7 @@ __all__ = ['track', 'run_davis']
 # %% ../../nbs/76_evals.propagate.ipynb #8a7547f0
 import math
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 import torch
 import torch.nn.functional as F
 import matplotlib.pyplot as plt
@@ -349,6 +350,16 @@ def follow_all(
         raise InputError(f'{e} ({len(done)} of {len(clips)} clips are finished{where})') from e
     return done,pics
 
+# %% ../../nbs/76_evals.propagate.ipynb #09597e94
+@contextmanager
+def frames_fit(model, clips, img_size):
+    "Say which size would help where a model takes images of one size only"
+    try: yield
+    except AssertionError as e:
+        size = frame_size(clips[0].mask(0).shape, patch_of(model), img_size)
+        raise InputError(f'the model does not take frames of this size ({e}): '
+                         f'open it with img_size={size}, or use a plain vision transformer') from e
+
 # %% ../../nbs/76_evals.propagate.ipynb #866b9ba8
 def run_davis(
     model:nn.Module,  # From `load_model`
@@ -376,18 +387,22 @@ def run_davis(
     state=None,       # File that keeps finished films until all are done
 )->dict:              # `settings`, `metrics`, and `clips`: J and F of each film
     "Propagate labels through every film and score them"
-    check_settings(run_davis, dict(locals()))
-    device,data = task_device(device),val or data
-    model,clips = model.to(device),davis_data(data, split, year, res, img_size, n_clips, n_frames)
-    how = dict(img_size=img_size, k=k, n_mem=n_mem, radius=radius, temp=temp, norm_mask=norm_mask, n_last=n_last)
-    s = task_result(dict(how, patch_size=patch_of(model), split=split, year=year, res=res, seed=seed), {})['settings']
-    kept = TaskState(state, dict(s, n_frames=n_frames, data=str(data)), weights_key(model))
-    try: done,pics = follow_all(model, clips, kept, progress, log, **how, bs=bs, device=device, threads=workers or 2)
-    except AssertionError as e:
-        size = frame_size(clips[0].mask(0).shape, patch_of(model), img_size)
-        raise InputError(f'the model does not take frames of this size ({e}): '
-                         f'open it with img_size={size}, or use a plain vision transformer') from e
+    check_settings(run_davis, asked := dict(locals()))
+    asked['device'] = task_device(device)
+    return follow_and_score(asked, davis_data(val or data, split, year, res, img_size, n_clips, n_frames))
+
+# %% ../../nbs/76_evals.propagate.ipynb #86384dce
+TRACKED = 'img_size','k','n_mem','radius','temp','norm_mask','n_last' # arguments that `run_davis` passes on to `track`
+
+def follow_and_score(a, clips):
+    "Follow, score, and tell; `a` are the arguments of `run_davis`"
+    model,how = a['model'].to(a['device']),{k:a[k] for k in TRACKED}
+    asked = {k:a[k] for k in ('split','year','res','seed')}
+    s = task_result(dict(how, patch_size=patch_of(model), **asked), {})['settings']
+    kept = TaskState(a['state'], dict(s, n_frames=a['n_frames'], data=str(a['val'] or a['data'])), weights_key(model))
+    with frames_fit(model, clips, a['img_size']): done,pics = follow_all(model, clips, kept, a['progress'], a['log'],
+        **how, bs=a['bs'], device=a['device'], threads=a['workers'] or 2)
     result = _report(s, {c.name:done[c.name] for c in clips}, clips)
-    save_picture(picture if pics else None, lambda: show_tracks(pics), log)
+    save_picture(a['picture'] if pics else None, lambda: show_tracks(pics), a['log'])
     kept.clear()
     return result

@@ -94,9 +94,8 @@ class SALT(Objective):
         teacher = load_teacher(teacher, ctx_enc)
         super().__init__(ctx_enc, predictor, loss, FrozenTarget(teacher))
         got,D = predictor.proj.out_features,teacher.embed_dim
-        if got!=D:
-            raise InputError(f'out_dim={got} of the predictor is not the {D} numbers of a token of the teacher: '
-                             f'use out_dim={D}')
+        if got!=D: raise InputError(f'out_dim={got} of the predictor is not the {D} numbers of a token of the '
+                                    f'teacher: use out_dim={D}')
         self.renorm = renorm
 
     @classmethod
