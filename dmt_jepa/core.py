@@ -168,13 +168,16 @@ def atomic_path(
     path, # The file to write
 ):        # Yields the `Path` of a temporary file beside it
     "Write to a temporary file, sync it, and only then give it its name"
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fd,tmp = tempfile.mkstemp(dir=path.parent, prefix=f'.{path.stem}-', suffix=path.suffix)
+    if os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path):
+        yield Path(path) # a device or a pipe, such as /dev/null, has nothing to lose
+        return
+    real = Path(os.path.realpath(path)) # through a link, which stays
+    real.parent.mkdir(parents=True, exist_ok=True)
+    fd,tmp = tempfile.mkstemp(dir=real.parent, prefix=f'.{real.stem}-', suffix=Path(path).suffix)
     os.close(fd)
     try:
         yield Path(tmp)
         with open(tmp, 'rb') as f: os.fsync(f.fileno())
         os.chmod(tmp, 0o644)
-        os.replace(tmp, path)
+        os.replace(tmp, real)
     finally: Path(tmp).unlink(missing_ok=True)
