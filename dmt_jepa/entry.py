@@ -120,7 +120,7 @@ def refuse_words(
     name:str,   # Of a command
     words:list, # As typed
 ):
-    "Leave with code 2 if a word is no option, or if a number is none"
+    "Leave with code 2 if a word is no option, a number is none, or a name is empty"
     known,parser = stored_help(name),stored_parser(name)
     def refuse(text):
         print(f'error: {text}', file=sys.stderr)
@@ -128,8 +128,11 @@ def refuse_words(
     parser.error = lambda text: refuse(f'{text}; see {name} --help')
     words = spell_options(words)
     if any(w.partition('=')[0]=='--config' for w in words): return # the file may hold what is missing
-    _,unknown = parser.parse_known_args(words)
+    args,unknown = parser.parse_known_args(words)
     if unknown: refuse(what_was_meant(unknown[0], name, known['rows'], known['owners']))
+    for row in known['rows']: # what a shell makes of "$DIR" when nobody has set it
+        if row['kind']=='str' and row['default']!='' and getattr(args, row['name'])=='':
+            refuse(f'{row["name"]} is empty: give it a value' + ('' if row['must'] else ', or leave it out'))
 
 def start(
     name:str, # Of a command
