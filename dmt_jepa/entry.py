@@ -9,7 +9,7 @@ __all__ = ['KINDS', 'MEANT', 'HOME', 'NAMES', 'dmt_pretrain', 'dmt_eval', 'dmt_s
 
 # %% ../nbs/90_entry.ipynb #76b45347
 import gc,json,re,sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser,ArgumentTypeError
 from difflib import get_close_matches
 from importlib import import_module
 from importlib.resources import files
@@ -17,7 +17,17 @@ from os.path import expanduser
 from . import __version__
 
 # %% ../nbs/90_entry.ipynb #66fd6467
-KINDS = dict(int=('N', int), float=('X', float), str=('TEXT', str), value=('VALUE', str))
+def _whole(text):
+    "A whole number of a command line"
+    try: return int(text)
+    except ValueError: raise ArgumentTypeError(f'{text!r} is no whole number: write it in digits, such as 20') from None
+
+def _number(text):
+    "A number of a command line"
+    try: return float(text)
+    except ValueError: raise ArgumentTypeError(f'{text!r} is no number: write it with a point, such as 0.5') from None
+
+KINDS = dict(int=('N', _whole), float=('X', _number), str=('TEXT', str), value=('VALUE', str))
 
 def help_line(
     row:dict, # See `make_parser`
