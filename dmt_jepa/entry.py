@@ -90,7 +90,8 @@ def what_was_meant(
     if not word.startswith('-'):
         return f'{word!r} stands alone: did you mean --{"data" if "data" in names else names[0]} {word}?'
     typed = word.lstrip('-').partition('=')[0].replace('-', '_')
-    if method := (owners or {}).get(typed): return f'--{typed} is a setting of --method {method}: write --set "{typed}=VALUE"'
+    if method := (owners or {}).get(typed):
+        return f'--{typed} is a setting of --method {method}: write --set "{typed}=VALUE"'
     if typed in names:
         return f'--{typed} is given by its place: {name} {" ".join(r["name"].upper() for r in rows if r["must"])}'
     near = [MEANT[typed]] if MEANT.get(typed) in names else get_close_matches(typed, [*names,'config','version'],
