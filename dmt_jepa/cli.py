@@ -17,10 +17,8 @@ if Path(sys.argv[0]).stem.startswith('dmt_'): # a command: of fastai's import, n
 # %% ../nbs/91_cli.ipynb #1c2e50d1
 import json,os,sys,time
 from contextlib import contextmanager
-from difflib import get_close_matches
 from functools import wraps
 from inspect import Parameter,signature
-from os.path import expanduser
 from pathlib import Path
 from typing import NamedTuple
 import pandas as pd, torch, yaml
@@ -30,7 +28,7 @@ from fastcore.script import store_true
 from fastai.vision.all import rank_distrib
 from fastprogress import fastprogress as bars
 from .core import *
-from .entry import make_parser
+from .entry import make_parser,spell_options,what_was_meant
 from .settings import *
 from .data.formats import *
 from .data.loaders import *
@@ -73,39 +71,13 @@ def leave(
     print(text, file=sys.stderr)
     raise SystemExit(code) from None
 
-# %% ../nbs/91_cli.ipynb #ffe9f937
-def spell_options(
-    args, # Words of a command line
-)->list:  # The same, options spelled with underscores
-    "Take hyphens for underscores in the names of options, and `~` for the home, which no shell does after `=`"
-    def one(a):
-        name,eq,val = a.partition('=')
-        return '--'+name[2:].replace('-', '_')+eq+expanduser(val) if a.startswith('--') else expanduser(a)
-    return [one(a) for a in args]
-
-MEANT = dict(batch_size='bs', lr_rate='lr', learning_rate='lr', output='out', num_workers='workers',
-    weight_decay='wd', model_name='arch',
-             image_size='img_size', num_epochs='epochs', checkpoint='init', input='data', data_path='data')
-
-def what_was_meant(
-    word:str, # A word that is no option
-    f,        # The command
-)->str:
-    "One line on an unknown word of a command line"
-    names = list(signature(f).parameters)
-    if not word.startswith('-'):
-        return f'{word!r} stands alone: did you mean --{"data" if "data" in names else names[0]} {word}?'
-    name = word.lstrip('-').partition('=')[0].replace('-', '_')
-    owners = [m for m in METHODS if name in own_settings(m)]
-    if 'method' in names and owners:
-        return f'--{name} is a setting of --method {owners[0]}: write --set "{name}=VALUE"'
-    if name in names:
-        places = ' '.join(n.upper() for n,p in signature(f).parameters.items() if p.default is p.empty)
-        return f'--{name} is given by its place: {f.__name__} {places}'
-    near = [MEANT[name]] if MEANT.get(name) in names else get_close_matches(name,
-        [*names,'config','version'], n=2, cutoff=.5)
-    return f'--{name} is no option of {f.__name__}' + (f': did you mean {" or ".join("--"+n for n in near)}?' if near
-        else ': see --help')
+# %% ../nbs/91_cli.ipynb #94f5730c
+def owners_of(
+    f,     # The command
+)->dict:   # Setting to method, see `what_was_meant`
+    "Settings that only a method has"
+    if 'method' not in signature(f).parameters: return {}
+    return {k:m for m in reversed(METHODS) for k in own_settings(m)}
 
 # %% ../nbs/91_cli.ipynb #e8db7425
 class Option(NamedTuple):
@@ -169,7 +141,7 @@ def typed_options(
     file = next((w.partition('=')[2] or ''.join(words[i+1:i+2]) for i,w in enumerate(words)
         if w.partition('=')[0]=='--config'), None)
     args,unknown = parser.parse_known_args((config_words(file, rows) if file else [])+words)
-    if unknown: raise InputError(what_was_meant(unknown[0], f))
+    if unknown: raise InputError(what_was_meant(unknown[0], f.__name__, rows, owners_of(f)))
     return {k:v for k,v in vars(args).items() if k in signature(f).parameters}
 
 # %% ../nbs/91_cli.ipynb #3a1898cc

@@ -70,6 +70,7 @@ def grid_of(
     "How many rows and columns of patches an image has"
     H,W = to_2tuple(img_size)
     if patch_size<1: raise InputError(f'patch_size={patch_size} must be at least 1 pixel')
+    if min(H,W)<1: raise InputError(f'img_size={H}x{W} has no pixels: use a multiple of patch_size={patch_size}')
     if min(H,W)<patch_size: raise InputError(f'img_size={H}x{W} is smaller than one patch: '
         f'use img_size of at least {patch_size}, or a patch_size of at most {min(H,W)}')
     if H%patch_size or W%patch_size:
@@ -168,13 +169,18 @@ def atomic_path(
     path, # The file to write
 ):        # Yields the `Path` of a temporary file beside it
     "Write to a temporary file, sync it, and only then give it its name"
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fd,tmp = tempfile.mkstemp(dir=path.parent, prefix=f'.{path.stem}-', suffix=path.suffix)
+    if os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path):
+        yield Path(path) # a device or a pipe, such as /dev/null, has nothing to lose
+        return
+    real = Path(os.path.realpath(path)) # through a link, which stays
+    try:
+        real.parent.mkdir(parents=True, exist_ok=True)
+        fd,tmp = tempfile.mkstemp(dir=real.parent, prefix=f'.{real.stem}-', suffix=Path(path).suffix)
+    except OSError as e: raise type(e)(e.errno, e.strerror, str(path)) from None # it names what was asked for
     os.close(fd)
     try:
         yield Path(tmp)
         with open(tmp, 'rb') as f: os.fsync(f.fileno())
         os.chmod(tmp, 0o644)
-        os.replace(tmp, path)
+        os.replace(tmp, real)
     finally: Path(tmp).unlink(missing_ok=True)

@@ -374,6 +374,7 @@ def export_embeddings(
     if path.suffix not in ('.npy','.parquet'):
         raise InputError(f'to=embeddings:{path}: the file must end in .npy or .parquet')
     if data is None: raise InputError('data is missing: name a folder, zip or tar of images')
+    for name,v,low in (('bs',bs,1),('workers',workers,0)): check_number(name, v, low)
     if path.suffix=='.parquet': require_packages('pyarrow', why='writing .parquet')
     enc = load_model(model, img_size) if isinstance(model, (str,Path)) else model
     with renamed(path='data'): ds = ImageFiles(data)

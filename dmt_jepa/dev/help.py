@@ -11,7 +11,7 @@ from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
 from .. import entry
-from ..cli import option_rows
+from ..cli import option_rows,owners_of
 
 # %% ../../nbs/94_help.ipynb #dc6f3609
 def help_text()->str: # JSON: for each command what it is about, and its options
@@ -19,7 +19,7 @@ def help_text()->str: # JSON: for each command what it is about, and its options
     known = {}
     for name in (f'dmt_{o}' for o in entry.NAMES):
         f = getattr(import_module(entry.HOME.get(name, 'dmt_jepa.cli')), name)
-        known[name] = dict(about=f.__doc__, rows=option_rows(f))
+        known[name] = dict(about=f.__doc__, rows=option_rows(f), owners=owners_of(f))
     return json.dumps(known, indent=0, ensure_ascii=False)+'\n'
 
 def write_help():

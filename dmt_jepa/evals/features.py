@@ -213,8 +213,9 @@ def labelled_data(
         split = split or 'train'
         return Scenes(n=n or (4000 if split=='train' else 1000), size=img_size, split=split)
     side = 2*max(to_2tuple(img_size))   # enough pixels for a crop of the full quality
-    ds = ImageFiles(spec, classes=classes, min_side=side, labelled=True)
-    if split and ds.splits: ds = ImageFiles(spec, split, classes=classes, min_side=side, labelled=True)
+    with renamed(path='data'):
+        ds = ImageFiles(spec, classes=classes, min_side=side, labelled=True)
+        if split and ds.splits: ds = ImageFiles(spec, split, classes=classes, min_side=side, labelled=True)
     for note in ds.notes: log(note)
     if len(ds.classes)<2:
         raise InputError(f'data={spec} has one class only ({ds.classes[0]}): put the images of each class in a '
@@ -408,7 +409,8 @@ def train_test(
     val,how = data if val is None else val,dict(img_size=img_size, val_pct=share, seed=seed, log=once(log))
     tr = labelled_data(data, 'train', **how) if named(data) else data
     classes = None if str(val)=='scenes' else tr.classes
-    va = labelled_data(val, 'val', classes=classes, **how) if named(val) else val
+    with renamed(**({} if val is data else dict(data='val'))):
+        va = labelled_data(val, 'val', classes=classes, **how) if named(val) else val
     if list(va.classes)!=list(tr.classes):
         raise InputError(f'val={val} has other classes than data={data}: {list(va.classes)[:3]} instead of '
                          f'{list(tr.classes)[:3]}')

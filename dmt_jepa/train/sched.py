@@ -104,6 +104,13 @@ def check_choices(
     check_number('freeze_lr_at', freeze_lr_at, 0, 1)
     for n,v in rates.items(): check_number(n, v, 0, above=n=='lr')
 
+# %% ../../nbs/60_train.sched.ipynb #4a580d3e
+def _ends(name, v, last):
+    "First and last value of a setting that is one number or two"
+    v = v if isinstance(v, (tuple,list)) else (v,last)
+    if len(v)!=2: raise InputError(f'{name}={v} must be a number, or two: the first and the last, such as .04,.4')
+    return tuple(check_number(name, o, 0) for o in v)
+
 # %% ../../nbs/60_train.sched.ipynb #79f8090a
 def resolve(
     epochs:int,        # Passes over the data
@@ -128,10 +135,10 @@ def resolve(
     s = {k:tips[k][0] if v is None else v for k,v in given.items()}
     if s['warmup']>=steps:
         raise InputError(f'warmup={warmup} epochs is not shorter than the run of {epochs} epochs: use a smaller warmup')
-    m0,m1 = s['ema_m'] if isinstance(s['ema_m'], (tuple,list)) else (s['ema_m'],1.)
+    m0,m1 = _ends('ema_m', s['ema_m'], 1.)
     if ema_curve=='constant': m1 = m0
     if not 0<=m0<=m1<=1: raise InputError(f'ema_m={ema_m} must rise within [0,1]')
-    wd0,wd1 = (check_number('wd', w, 0) for w in (wd if isinstance(wd, (tuple,list)) else (wd,wd)))
+    wd0,wd1 = _ends('wd', wd, wd)
     return dict(epochs=epochs, epoch_len=epoch_len, steps=steps, bs=bs, lr=s['lr'],
         start_lr=s['lr']/10 if start_lr is None else start_lr, final_lr=min(final_lr, s['lr']), warmup=s['warmup'],
         wd=[wd0,wd1], wd_curve=wd_curve, ema_m=[m0,m1], ema_curve=ema_curve, freeze_lr_at=freeze_lr_at), why
