@@ -17,6 +17,7 @@ except ImportError: fcntl = None # Windows: one process at a time
 import pandas as pd, matplotlib.pyplot as plt
 from scipy import stats
 from fastcore.script import store_true
+from .cli import command,print_table # first: it silences a warning of what the others import
 from .core import *
 from .settings import *
 from .plot import plain_title
@@ -25,7 +26,6 @@ from .data.loaders import *
 from .presets import *
 from .evals.tasks import *
 from .pretrain import *
-from .cli import command,print_table
 
 # %% ../nbs/93_reproduce.ipynb #6ab07a49
 def shared_settings(
