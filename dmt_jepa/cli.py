@@ -14,12 +14,13 @@ from pathlib import Path
 if Path(sys.argv[0]).stem.startswith('dmt_'): # a command: of fastai's import, nothing a user can mend
     warnings.filterwarnings('ignore', message='`torch.jit', category=FutureWarning)
 
-# %% ../nbs/91_cli.ipynb #1c2e50d1
+# %% ../nbs/91_cli.ipynb #d2bee40f
 import json,os,sys,time
 from contextlib import contextmanager
 from functools import wraps
 from inspect import Parameter,signature
 from pathlib import Path
+from types import SimpleNamespace
 from typing import NamedTuple
 import pandas as pd, torch, yaml
 import matplotlib.pyplot as plt
@@ -27,6 +28,8 @@ from fastcore.docments import docments
 from fastcore.script import store_true
 from fastai.vision.all import rank_distrib
 from fastprogress import fastprogress as bars
+
+# %% ../nbs/91_cli.ipynb #db699d37
 from .core import *
 from .entry import make_parser,spell_options,what_was_meant
 from .settings import *
@@ -129,6 +132,7 @@ def command(
     def run(*args, **kwargs):
         typed = not args and not kwargs and Path(sys.argv[0]).stem==f.__name__
         with clear_errors(): return f(*args, **(typed_options(f) if typed else kwargs))
+    run.__doc__ = ' '.join((f.__doc__ or '').split()) # one line for `--help`, whatever it is in the source
     return run
 
 def typed_options(
@@ -164,7 +168,7 @@ def _option(name, s, title):
     kind = s.kind.__name__ if s.kind in (int,float,str) else 'value'
     return Parameter(name, Parameter.KEYWORD_ONLY, default=None, annotation=Option(doc, kind, title))
 
-# %% ../nbs/91_cli.ipynb #e10b4467
+# %% ../nbs/91_cli.ipynb #0a6252fc
 @command
 @with_settings(run=settings_of(pretrain, ('out','method','log','bar','bf16','cbs')),
     network=run_settings()['network'], masks=settings_of(Objective.sampler, ('seed',)), schedule=settings_of(resolve))
@@ -181,7 +185,8 @@ def dmt_pretrain(
     log:str='',         # 'tensorboard', 'wandb', or both with a comma: where numbers also go
     **typed,            # Settings that were typed
 ):
-    "Pre-train a vision transformer on unlabelled images. Try: dmt_pretrain --data DIR --preset small_long --out runs/mine"
+    """Pre-train a vision transformer on unlabelled images.
+    Try: dmt_pretrain --data DIR --preset small_long --out runs/mine"""
     if set=='help': return print(setting_lines(own_settings(method), f'method={method}'))
     others = {f'method={m}':own_settings(m) for m in METHODS}
     own = read_settings(set, own_settings(method), f'method={method}', others, signature(dmt_pretrain).parameters)
@@ -194,7 +199,11 @@ def dmt_pretrain(
         res = pretrain(data, out, **how, **s)
         if not rank_distrib(): print(run_lines(out, res), flush=True)
 
-def run_lines(out, res):
+# %% ../nbs/91_cli.ipynb #1e97fbdc
+def run_lines(
+    out,      # Run directory
+    res:dict, # Summary, see `fit_jepa`
+)->str:       # Two lines; three with a best probe
     "The end of a run, and what can be done with it"
     check_summary(res, Path(out)/'metrics.json')
     best = ''
@@ -202,14 +211,17 @@ def run_lines(out, res):
         best = f"best probe {res['best_probe']:.3f} at step {res['best_step']+1}: {Path(out)/res['best']}\n"
     return (f"{out}: {res['steps']} steps, loss {res['loss']:.4f}, effective rank {res['rank']:.1f}, "
             f"{res['images_per_second']:.0f} images/s\n{best}"
-            f"next: dmt_eval knn --model {out} --data LABELLED_IMAGES, or dmt_show neighbors --model {out} --image FILE")
+            f"next: dmt_eval knn --model {out} --data LABELLED_IMAGES, "
+            f"or dmt_show neighbors --model {out} --image FILE")
 
 # %% ../nbs/91_cli.ipynb #def9d066
 @command
 def dmt_eval(
     task:str,              # knn, linear, finetune, ade_linear, ade_upernet, coco, davis, clevr_count or clevr_dist
     model:str=None,        # Run directory, FILE.safetensors, timm:NAME or random:ARCH
-    data:str='scenes',     # In the format of the task: images in a folder per class, ADE20K, COCO, DAVIS or Clevr; 'scenes' = the embedded data set
+    # In the format of the task: images in a folder per class, ADE20K, COCO, DAVIS or Clevr;
+    # 'scenes' = the embedded data set
+    data:str='scenes',
     val:str=None,          # Data to score on [the validation split of --data]
     out:str=None,          # JSON file to write, or a folder for it; a picture of examples goes beside it
     img_size:int=None,     # Image side, in pixels [the model's]
@@ -232,13 +244,42 @@ def dmt_eval(
         done=lambda res: print(result_lines(res), flush=True), **more, **own)
     if out: print(f'see {(f := result_path(out, task))} and {f.with_suffix(".png")}')
 
-# %% ../nbs/91_cli.ipynb #7a955d29
+# %% ../nbs/91_cli.ipynb #ea51cb10
+def asks_page(
+    view:str, # A name of `VIEWS`, or 'all'
+    out,      # As typed
+)->bool:      # Is it one page with all pictures?
+    "Refuse views that are not known, or not on a page"
+    if view not in VIEWS+['all']: raise InputError(f'view={view!r} is unknown: use one of {", ".join(VIEWS)}, or all')
+    page = Path(out or '').suffix.lower() in ('.html','.htm')
+    if page and view not in ON_PAGE:
+        raise InputError(f'view={view!r} is not on a page: use one of {", ".join(ON_PAGE)}, or --out FILE.png')
+    return page
+
+# %% ../nbs/91_cli.ipynb #3bf479c4
+def place_of(
+    view:str,     # A name of `VIEWS`, or 'all'
+    out,          # As typed
+    several:bool, # Is there more than one picture?
+)->Path:          # A PNG file, or a folder
+    "Where pictures go"
+    out = Path(out or (view if several else f'{view}.png'))
+    if several and (out.is_file() or out.suffix):
+        raise InputError(f'out={out} is one file, but there are several pictures: use a folder, or FILE.html for '
+                         f'one page')
+    return out
+
+# %% ../nbs/91_cli.ipynb #8b6ec943
 @command
 def dmt_show(
-    view:str,              # 'masks', 'neighbors', 'attention', 'similarity', 'targets' (attention of encoder and of LAT), 'pca', 'clusters' (k-means), or 'all'
+    # 'masks', 'neighbors', 'attention', 'similarity', 'targets' (attention of encoder and of LAT),
+    # 'pca', 'clusters' (k-means), or 'all'
+    view:str,
     model:str='random:vit_micro', # Run directory, FILE.safetensors, timm:NAME, random:ARCH or random:RUN_DIR
     image:str='scenes',    # Image file, folder or zip of images, or 'scenes' for a drawn one
-    out:str=None,          # PNG to write, or a folder where there are several; FILE.html = a page to compare models [VIEW.png, or the folder VIEW]
+    # PNG to write, or a folder where there are several; FILE.html = a page to compare models
+    # [VIEW.png, or the folder VIEW]
+    out:str=None,
     other:str=None,        # A second model, beside the first
     n:int=8,               # Images of a folder at most
     img_size:int=None,     # Image side, in pixels [each model's]
@@ -247,20 +288,15 @@ def dmt_show(
     k:int=4,               # Neighbors selected
     win:str='3',           # Side of their window, in patches, or 'all'
 ):
-    "Draw what a model does with images. Try: dmt_show neighbors --model runs/mine --image photo.jpg --out neighbors.png, or compare two: dmt_show all --model runs/a --other runs/b --image photos --out page.html"
-    if view not in VIEWS+['all']: raise InputError(f'view={view!r} is unknown: use one of {", ".join(VIEWS)}, or all')
-    page = Path(out or '').suffix.lower() in ('.html','.htm')
-    if page and view not in ON_PAGE:
-        raise InputError(f'view={view!r} is not on a page: use one of {", ".join(ON_PAGE)}, or --out FILE.png')
+    """Draw what a model does with images.
+    Try: dmt_show neighbors --model runs/mine --image photo.jpg --out neighbors.png, or compare two:
+    dmt_show all --model runs/a --other runs/b --image photos --out page.html"""
+    page = asks_page(view, out)
     models = open_models([model]+[other]*(other is not None), img_size, patch_size, seed)
     pics,bad = open_pictures(image, task_size(next(iter(models.values())), img_size), n)
-    many,views = str(image)!='scenes' and (Path(image).is_dir()
-        or len(pics)+len(bad)>1),VIEWS if view=='all' else [view]
-    several = many or view=='all'
-    out = Path(out or (view if several else f'{view}.png'))
-    if several and not page and (out.is_file() or out.suffix):
-        raise InputError(f'out={out} is one file, but there are several pictures: use a folder, or FILE.html for '
-                         f'one page')
+    many = str(image)!='scenes' and (Path(image).is_dir() or len(pics)+len(bad)>1)
+    views = VIEWS if view=='all' else [view]
+    out = Path(out) if page else place_of(view, out, many or view=='all')
     kw = dict(seed=seed, k=k, win=int(win) if win.isdigit() else win, img_size=img_size)
     print(show_page(out, view, models, pics, bad, **kw) if page else show_files(out, views, models, pics, many, **kw))
     if bad: print(f'{len(bad)} not shown: '+'; '.join(f'{a} ({b})' for a,b in bad), file=sys.stderr)
@@ -282,12 +318,54 @@ def read_counts(
     if min(counts)<0: raise InputError(f'workers={words!r} must be whole numbers of at least 0: use for example 0,2')
     return counts
 
-# %% ../nbs/91_cli.ipynb #de2f4ea6
+# %% ../nbs/91_cli.ipynb #5f60d746
+def bench_gpu(
+    out,    # See `dmt_bench`, as all others
+    only,   # Steps
+    device, # Where
+    peer,   # Checkouts
+    arms,   # Methods
+    data,   # Images
+)->int:     # Exit code: 0 if all passed
+    "All there is to measure on a card"
+    rows = run_gpu(out or 'runs/gpu', only, device, [p for p in (peer or '').split(',') if p], arms, data)
+    return int(any(r['result']!='passed' for r in rows))
+
+# %% ../nbs/91_cli.ipynb #f619911c
+def bench_rows(
+    o,      # Arguments of `dmt_bench`
+)->list:    # Dicts
+    "Measure what was asked for"
+    if o.threads: torch.set_num_threads(o.threads)
+    device = str(check_device(o.device) or ('cuda' if torch.cuda.is_available() else 'cpu'))
+    if o.what=='data': return load_rows(o)
+    net = {k:getattr(o, k) for k in ('arch','img_size','patch_size','pred_width','pred_depth')}
+    runs = '; '.join([o.runs]+[f'peer:{p}' for p in (o.peer or '').split(',') if p])
+    return run_bench(o.what, runs, o.bs, o.rounds, device, o.out, not o.no_memory, o.n, o.data, bar=True, log=print,
+        **net)
+
+# %% ../nbs/91_cli.ipynb #aec3bab7
+def load_rows(
+    o,      # Arguments of `dmt_bench`
+)->list:    # Dicts, a few for each number of loading processes
+    "Time the data path"
+    if not o.data: raise InputError('data is missing: name a folder of images, or shards')
+    rows = [dict(workers=w, **r) for w in read_counts(o.workers)
+        for r in time_data(o.data, o.img_size, w, n=o.n, repeats=o.rounds or 9)]
+    if o.out:
+        with atomic_path(o.out) as tmp: pd.DataFrame(rows).to_csv(tmp, index=False, float_format='%.4g')
+    return rows
+
+# %% ../nbs/91_cli.ipynb #318cdbf1
 @command
 def dmt_bench(
-    what:str,              # 'step', 'parts', 'scaling', 'masks' or 'data'; or 'gpu': all of it on a card in eight minutes
-    runs:str='ijepa; dmt head=eq4 context=None; dmt head=light; dmt head=cross', # step, parts: candidates, with ; between them; ratios are to the first. Each is a method and words, such as 'dmt head=max bf16=1'; 'help' lists them
-    peer:str=None,         # step: a checkout of facebookresearch/ijepa or DMTJEPA/DMTJEPA to race against; more with , between them
+    # 'step', 'parts', 'scaling', 'masks' or 'data'; or 'gpu': all of it on a card in eight minutes
+    what:str,
+    # step, parts: candidates, with ; between them; ratios are to the first.
+    # Each is a method and words, such as 'dmt head=max bf16=1'; 'help' lists them
+    runs:str='ijepa; dmt head=eq4 context=None; dmt head=light; dmt head=cross',
+    # step: a checkout of facebookresearch/ijepa or DMTJEPA/DMTJEPA to race against; more with , between them
+    peer:str=None,
     arch:str=None,         # Encoder [vit_small_patch16_224; scaling: vit_tiny_patch16_224]
     img_size:int=224,      # Image side, in pixels
     patch_size:int=16,     # Patch side, in pixels
@@ -307,21 +385,8 @@ def dmt_bench(
 ):
     "Time a training step, its parts, masks or the data path. Try: dmt_bench step --peer ../ijepa --out bench.csv"
     if runs=='help': return print('\n'.join(setting_lines(run_words(m), m) for m in METHODS))
-    if what=='gpu':
-        rows = run_gpu(out or 'runs/gpu', only, device, [p for p in (peer or '').split(',') if p], arms, data)
-        raise SystemExit(int(any(r['result']!='passed' for r in rows)))
-    if threads: torch.set_num_threads(threads)
-    device = str(check_device(device) or ('cuda' if torch.cuda.is_available() else 'cpu'))
-    net = dict(arch=arch, img_size=img_size, patch_size=patch_size, pred_width=pred_width, pred_depth=pred_depth)
-    runs = '; '.join([runs]+[f'peer:{p}' for p in (peer or '').split(',') if p])
-    if what=='data':
-        if not data: raise InputError('data is missing: name a folder of images, or shards')
-        rows = [dict(workers=w, **r) for w in read_counts(workers) for r in time_data(data, img_size, w, n=n,
-            repeats=rounds or 9)]
-        if out:
-            with atomic_path(out) as tmp: pd.DataFrame(rows).to_csv(tmp, index=False, float_format='%.4g')
-    else: rows = run_bench(what, runs, bs, rounds, device, out, not no_memory, n, data, bar=True, log=print, **net)
-    print_table(rows)
+    if what=='gpu': raise SystemExit(bench_gpu(out, only, device, peer, arms, data))
+    print_table(bench_rows(SimpleNamespace(**locals())))
 
 # %% ../nbs/91_cli.ipynb #f1416313
 @command
@@ -333,7 +398,8 @@ def dmt_shards(
     seed:int=0,            # Of the order of images
     n:int=None,            # Images to store [all]
 ):
-    "Store images as WebDataset shards, for discs and networks that are slow with many files. Try: dmt_shards photos shards --size 256"
+    """Store images as WebDataset shards, for discs and networks that are slow with many files.
+    Try: dmt_shards photos shards --size 256"""
     dest = write_shards(data, dest, per_shard, size, seed=seed, n=n)
     tars = sorted(dest.glob('*.tar'))
     images,mb = sum(v[0]
@@ -346,7 +412,8 @@ def dmt_shards(
 @command
 def dmt_export(
     model:str,             # Run directory or FILE.safetensors; for embeddings also timm:NAME
-    to:str,                # hub:FOLDER, timm:FILE.safetensors, onnx:FILE.onnx, ijepa:FOLDER or embeddings:FILE.npy (.parquet)
+    # hub:FOLDER, timm:FILE.safetensors, onnx:FILE.onnx, ijepa:FOLDER or embeddings:FILE.npy (.parquet)
+    to:str,
     data:str=None,         # embeddings: folder, zip or tar of images
     img_size:int=None,     # embeddings: image side, in pixels [the model's]
     bs:int=64,             # embeddings: images of a batch

@@ -9,6 +9,7 @@ __all__ = ['knn_probe', 'pixel_stats', 'pretrain', 'gains', 'gain_table']
 import json,os,re,yaml,zlib
 from contextlib import contextmanager,suppress
 from pathlib import Path
+from types import SimpleNamespace
 import torch
 from torch.utils.data import Subset
 from .core import *
@@ -78,6 +79,7 @@ def check_run(
     with torch.device('meta'): obj = make_objective(method, img_size=img_size, seed=seed, **network, **s['own'])
     obj.sampler(seed=seed, **s['masks'])
 
+# %% ../nbs/79_pretrain.ipynb #58f5e20a
 def setting_defaults(
     method:str, # A name of `METHODS`
 )->dict:        # Name to default, of network, method and masks
@@ -86,7 +88,19 @@ def setting_defaults(
     known = {k:v.default for kind in ('network','own','masks') for k,v in kinds[kind].items()}
     return dict(method='dmt', **{**known, **FORMER.get(method, {})})
 
-# %% ../nbs/79_pretrain.ipynb #461a6260
+# %% ../nbs/79_pretrain.ipynb #a46243b0
+def skipped_file(
+    out,  # Run directory, or None
+    data, # See `pretrain`
+):        # Where the names of broken images go, or None
+    "Make the run directory, which is never the folder of images itself"
+    if out is None: return
+    if isinstance(data, (str,Path)) and Path(data).is_dir() and Path(out).exists() and os.path.samefile(data, out):
+        raise InputError(f'out={out} is the folder of images itself: use another one')
+    Path(out).mkdir(parents=True, exist_ok=True)
+    return Path(out)/'skipped.txt'
+
+# %% ../nbs/79_pretrain.ipynb #3a3f411e
 def open_images(
     data,          # See `pretrain`
     img_size,      # Image side, or `(H,W)`, in pixels
@@ -101,20 +115,17 @@ def open_images(
     "Batches for pre-training, from whatever was named"
     if isinstance(data, str) and data=='scenes': data = Scenes(n=n_images or 10_000, size=img_size)
     patch_size = network.get('patch_size', settings_of(make_objective)['patch_size'].default)
-    if out is not None and isinstance(data,
-        (str,Path)) and Path(data).is_dir() and Path(out).exists() and os.path.samefile(data, out):
-        raise InputError(f'out={out} is the folder of images itself: use another one')
-    if out is not None: Path(out).mkdir(parents=True, exist_ok=True)
-    skipped = None if out is None else Path(out)/'skipped.txt'
-    how = dict(skipped=skipped, patch_size=patch_size)
+    how = dict(skipped=skipped_file(out, data), patch_size=patch_size)
     if 'caption' in extras:
         data = with_captions(get_data(data, img_size, progress=kwargs.get('progress', True), **how), captions)
     dls = get_dls(data, img_size, extras=extras, **how, **kwargs)
     if bad := len(getattr(dls.train.dataset, 'bad', ())):
-        log(f'{bad} of {len(dls.train.dataset)} images cannot be used' + (f', see {skipped}' if skipped else ''))
+        log(f'{bad} of {len(dls.train.dataset)} images cannot be used'
+            + (f', see {how["skipped"]}' if out is not None else ''))
     for note in getattr(dls.train.dataset, 'notes', ()): log(note)
     return dls
 
+# %% ../nbs/79_pretrain.ipynb #edb29298
 def with_pixels(
     network:dict, # Settings of the network
     dls,          # `DataLoaders`
@@ -124,23 +135,6 @@ def with_pixels(
     if network.get('pixel_stats')!='data': return network
     stats = None if network.get('init') else pixel_stats(dls.train.dataset, img_size)
     return {**network, 'pixel_stats':stats}
-
-# %% ../nbs/79_pretrain.ipynb #acae24e7
-def save_config(
-    out,        # Run directory
-    method:str, # A name of `METHODS`
-    epochs:int, # Passes over the data
-    given:dict, # Other arguments of `pretrain`
-    s:dict,     # See `sort_settings`
-):
-    "Write `config.yaml`: all that was chosen, as `dmt_pretrain --config` reads it"
-    kinds,file = run_settings(method),Path(out)/'config.yaml'
-    chosen = {k:{**{n:o.default for n,o in kinds[k].items()}, **s[k]} for k in ('network','own','masks')}
-    run = {k:v for k,v in given.items() if k not in ('data','log','cbs','bf16','bar','device')}
-    text = dict(data=name_of(given['data']), method=method, epochs=epochs, **run, no_bf16=given['bf16'] is False,
-        set=chosen['own'], **chosen['network'], **chosen['masks'], **s['schedule'])
-    if isinstance(given['data'], (str,Path)) and not file.exists():
-        with atomic_path(file) as tmp: tmp.write_text(yaml.safe_dump(json.loads(json.dumps(text)), sort_keys=False))
 
 # %% ../nbs/79_pretrain.ipynb #76233bb8
 @contextmanager
@@ -156,13 +150,7 @@ def left_as_it_was(
             with suppress(OSError): folder.rmdir() # only if nothing is in it
         raise
 
-def command_of(
-    given:dict, # Arguments of `pretrain`
-)->dict:        # Those that must be the same in every process
-    "What was typed, but for what each process may do its own way"
-    return {k:v for k,v in given.items() if k not in ('data','device','workers','bar','log','cbs')}
-
-# %% ../nbs/79_pretrain.ipynb #a16b96d5
+# %% ../nbs/79_pretrain.ipynb #7f71caf7
 def name_of(
     data, # See `pretrain`
 )->str:
@@ -170,6 +158,7 @@ def name_of(
     local = isinstance(data, (str,Path)) and str(data)!='scenes' and not re.match(r'\w{2,}:', str(data))
     return str(Path(data).resolve()) if local else str(data)
 
+# %% ../nbs/79_pretrain.ipynb #22c32b4d
 def facts_of(
     dls,   # `DataLoaders`
 )->dict:   # `images`, how many; `names` and `captions`, checksums of them where there are some
@@ -181,6 +170,7 @@ def facts_of(
     if (known := getattr(ds, 'caption_sum', None)) is not None: facts['captions_sum'] = known
     return facts
 
+# %% ../nbs/79_pretrain.ipynb #87934e44
 def said_start(
     data,         # See `pretrain`
     dls,          # `DataLoaders`
@@ -203,34 +193,7 @@ def said_start(
                                         f'not used: {", ".join(got["unused"]) or "none"}')
     return lines
 
-# %% ../nbs/79_pretrain.ipynb #572418ff
-def with_teacher(
-    s:dict,     # See `sort_settings`
-    given:dict, # Arguments of `pretrain`, but for `method`, `epochs`, `out` and `settings`
-    epochs:int, # Passes of stage 2
-    out,        # Run directory of both stages
-    resume:bool,# Go on with what is in it?
-)->bool:        # Is there a stage 2 to go on with? `s` names the teacher now
-    "Stage 1 of SALT, where no teacher is named"
-    if out is None:
-        raise InputError('teacher=None needs out, a run directory for both stages; or use teacher=RUN_DIR, '
-                         'FILE.safetensors, timm:NAME or random:ARCH')
-    begun,run,n = (Path(out)/'args.json').exists(),Path(out)/'teacher',s['own'].get('teacher_epochs') or max(1,
-        epochs//3)
-    if not resume: RunDir(out).check(False)
-    network,own = {k:v for k,v in s['network'].items() if k!='init'},s['own']
-    network['arch'] = own.get('teacher_arch') or network.get('arch', settings_of(make_objective)['arch'].default)
-    s['own'] = {**own, 'teacher':f'random:{network["arch"]}'} # so that stage 2 is checked before stage 1 begins
-    check_run('salt', given['img_size'], s, given['seed'], given['device'])
-    schedule = dict(s['schedule'])
-    if schedule.get('warmup'): schedule['warmup'] *= n/epochs
-    with result_first(): # with its own picture
-        pretrain(out=run, method='mae', epochs=n, resume=resume, masks='block', **given, **network,
-            **s['masks'], **schedule)
-    s['own'] = {**own, 'teacher':teacher_name(run)}
-    return resume and begun
-
-# %% ../nbs/79_pretrain.ipynb #b5f53a0b
+# %% ../nbs/79_pretrain.ipynb #3a0b73cd
 def pretrain(
     data='scenes',        # 'scenes', a folder tree, zip, tar, shards, hf:NAME, parquet files, or a data set
     out=None,             # Run directory; nothing is written without
@@ -259,41 +222,135 @@ def pretrain(
     **settings,           # Of the network, the method, its masks and the schedule, see `run_settings`
 )->dict:                  # See `fit_jepa`
     "Pre-train an encoder, from data to a run directory"
-    given = {k:v for k,v in locals().items() if k not in ('method','epochs','out','resume','settings')}
-    with distributed(device) as (rank,_), left_as_it_was(out, rank):
-        log = log if rank==0 else lambda line: None
-        with on_every_rank() as same:
-            s = sort_settings(method, settings)
-            s['own'] = own_of_run(method, s['own'], out if resume else None)
-            if captions is not None and 'caption' not in method_of(method).extras:
-                raise InputError(f'captions={captions} has no meaning with method={method}: leave it out')
-            same.update(command_of(given), method=method, epochs=epochs, out=out, resume=resume, **settings)
-        if method=='salt' and not s['own'].get('teacher'): resume = with_teacher(s, given, epochs, out, resume)
-        elif method=='salt': s['own']['teacher'] = teacher_name(s['own']['teacher'])
-        with on_every_rank():
-            check_run(method, img_size, s, seed, device, n_images=n_images, save_every=save_every,
-                probe_every=probe_every, health_every=health_every)
-        if out is not None: on_first_rank(lambda: RunDir(out).check(resume))
-        with on_every_rank() as same:
-            dls = open_images(data, img_size, s['network'], n_images, out if rank==0 else None, log, bs=bs, aug=aug,
-                seed=seed, workers=workers, device=device, extras=method_of(method).extras, captions=captions,
-                progress=bar and rank==0)
-            same.update(facts_of(dls))
-        with on_every_rank():
-            network = with_pixels(s['network'], dls, img_size)
-            learn = jepa_learner(dls, make_objective(method, img_size=img_size, seed=seed, **network, **s['own']),
-                seed, s['masks'])
-            score = knn_probe(probe, img_size) if probe and rank==0 else None
-            if cbs and rank==0: learn.add_cbs(cbs(out))
-            if out is not None and rank==0: save_config(out, method, epochs, given, s)
-        for line in said_start(data, dls, learn.model, method, s['own']): log(line)
-        args = dict(data=name_of(data), method=method, img_size=img_size, aug=aug, seed=seed, n_images=n_images,
-            **network, **s['own'], **s['masks'], **({} if captions is None else dict(captions=name_of(captions))))
-        with learn.distrib(): return learn.fit_jepa(
-            epochs, out=out, resume=resume, bf16=bf16, accum=accum, compile=compile, grad_checkpoint=grad_checkpoint,
-            save_every=save_every, health_every=health_every, args=args, facts=facts_of(dls),
-            defaults=setting_defaults(method), bar=bar, log=log,
-            probe=score, probe_every=probe_every, **s['schedule'])
+    o = SimpleNamespace(**locals())
+    with distributed(device) as (o.rank,_), left_as_it_was(out, o.rank): return run_steps(o)
+
+# %% ../nbs/79_pretrain.ipynb #c66424cd
+def given_of(
+    o,   # Arguments of `pretrain`, and `rank`, the number of this process
+)->dict: # Names to values
+    "What two stages of one run have in common"
+    return {k:v for k,v in vars(o).items() if k not in ('method','epochs','out','resume','settings','rank')}
+
+# %% ../nbs/79_pretrain.ipynb #e56949f9
+def agreed_settings(
+    o,   # See `given_of`
+)->dict: # See `sort_settings`
+    "Sort the settings; what may not differ between processes is compared"
+    mine = ('data','device','workers','bar','log','cbs') # what each process may do its own way
+    with on_every_rank() as same:
+        s = sort_settings(o.method, o.settings)
+        s['own'] = own_of_run(o.method, s['own'], o.out if o.resume else None)
+        if o.captions is not None and 'caption' not in method_of(o.method).extras:
+            raise InputError(f'captions={o.captions} has no meaning with method={o.method}: leave it out')
+        same.update({k:v for k,v in given_of(o).items() if k not in mine}, method=o.method, epochs=o.epochs,
+            out=o.out, resume=o.resume, **o.settings)
+    return s
+
+# %% ../nbs/79_pretrain.ipynb #bfe3404d
+def teacher_run(
+    o,   # See `given_of`
+    s,   # See `sort_settings`
+)->dict: # Arguments of `pretrain` that are not those of the student
+    "What stage 1 of SALT does"
+    network,own = {k:v for k,v in s['network'].items() if k!='init'},s['own']
+    network['arch'] = own.get('teacher_arch') or network.get('arch', settings_of(make_objective)['arch'].default)
+    n = own.get('teacher_epochs') or max(1, o.epochs//3)
+    schedule = dict(s['schedule'])
+    if schedule.get('warmup'): schedule['warmup'] *= n/o.epochs
+    return dict(out=Path(o.out)/'teacher', method='mae', epochs=n, masks='block', **network, **s['masks'], **schedule)
+
+# %% ../nbs/79_pretrain.ipynb #9e792162
+def with_teacher(
+    o,    # See `given_of`
+    s,    # See `sort_settings`; names the teacher afterwards
+)->bool:  # Is there a stage 2 to go on with?
+    "Train a teacher, unless one is named"
+    if own := s['own'].get('teacher'): s['own']['teacher'] = teacher_name(own)
+    if own: return o.resume
+    if o.out is None:
+        raise InputError('teacher=None needs out, a run directory for both stages; or use teacher=RUN_DIR, '
+                         'FILE.safetensors, timm:NAME or random:ARCH')
+    begun,first = (Path(o.out)/'args.json').exists(),teacher_run(o, s)
+    if not o.resume: RunDir(o.out).check(False)
+    s['own']['teacher'] = f'random:{first["arch"]}' # so that stage 2 is checked before stage 1 begins
+    check_run('salt', o.img_size, s, o.seed, o.device)
+    with result_first(): pretrain(resume=o.resume, **given_of(o), **first) # with its own picture
+    s['own']['teacher'] = teacher_name(first['out'])
+    return o.resume and begun
+
+# %% ../nbs/79_pretrain.ipynb #29a87cd9
+def check_start(
+    o, # See `given_of`
+    s, # See `sort_settings`
+):
+    "Refuse a run before it reads an image"
+    with on_every_rank():
+        check_run(o.method, o.img_size, s, o.seed, o.device, n_images=o.n_images, save_every=o.save_every,
+            probe_every=o.probe_every, health_every=o.health_every)
+    if o.out is not None: on_first_rank(lambda: RunDir(o.out).check(o.resume))
+
+# %% ../nbs/79_pretrain.ipynb #8f174454
+def open_run(
+    o, # See `given_of`
+    s, # See `sort_settings`
+):     # `DataLoaders`
+    "Open the images, the same in every process"
+    with on_every_rank() as same:
+        dls = open_images(o.data, o.img_size, s['network'], o.n_images, o.out if o.rank==0 else None, o.log, bs=o.bs,
+            aug=o.aug, seed=o.seed, workers=o.workers, device=o.device, extras=method_of(o.method).extras,
+            captions=o.captions, progress=o.bar and o.rank==0)
+        same.update(facts_of(dls))
+    return dls
+
+# %% ../nbs/79_pretrain.ipynb #909cd18f
+def save_config(
+    o, # See `given_of`
+    s, # See `sort_settings`
+):
+    "Write `config.yaml`: all that was chosen, as `dmt_pretrain --config` reads it"
+    kinds,file = run_settings(o.method),Path(o.out)/'config.yaml'
+    chosen = {k:{**{n:v.default for n,v in kinds[k].items()}, **s[k]} for k in ('network','own','masks')}
+    run = {k:v for k,v in given_of(o).items() if k not in ('data','log','cbs','bf16','bar','device')}
+    text = dict(data=name_of(o.data), method=o.method, epochs=o.epochs, **run, no_bf16=o.bf16 is False,
+        set=chosen['own'], **chosen['network'], **chosen['masks'], **s['schedule'])
+    if isinstance(o.data, (str,Path)) and not file.exists():
+        with atomic_path(file) as part: part.write_text(yaml.safe_dump(json.loads(json.dumps(text)), sort_keys=False))
+
+# %% ../nbs/79_pretrain.ipynb #9c69f30a
+def build_run(
+    o,    # See `given_of`
+    s,    # See `sort_settings`
+    dls,  # `DataLoaders`
+)->tuple: # Learner, score on the way or None, and what `args.json` says
+    "Build all that trains"
+    with on_every_rank():
+        network = with_pixels(s['network'], dls, o.img_size)
+        obj = make_objective(o.method, img_size=o.img_size, seed=o.seed, **network, **s['own'])
+        learn = jepa_learner(dls, obj, o.seed, s['masks'])
+        score = knn_probe(o.probe, o.img_size) if o.probe and o.rank==0 else None
+        if o.cbs and o.rank==0: learn.add_cbs(o.cbs(o.out))
+        if o.out is not None and o.rank==0: save_config(o, s)
+    args = dict(data=name_of(o.data), method=o.method, img_size=o.img_size, aug=o.aug, seed=o.seed,
+        n_images=o.n_images, **network, **s['own'], **s['masks'])
+    return learn,score,args if o.captions is None else {**args, 'captions':name_of(o.captions)}
+
+# %% ../nbs/79_pretrain.ipynb #d8d89a87
+def run_steps(
+    o,   # See `given_of`
+)->dict: # See `fit_jepa`
+    "From what was typed to a run directory"
+    if o.rank: o.log = lambda line: None # the first process alone speaks
+    s = agreed_settings(o)
+    if o.method=='salt': o.resume = with_teacher(o, s)
+    check_start(o, s)
+    dls = open_run(o, s)
+    learn,score,args = build_run(o, s, dls)
+    for line in said_start(o.data, dls, learn.model, o.method, s['own']): o.log(line)
+    same = ('epochs','out','resume','bf16','accum','compile','grad_checkpoint','save_every','health_every','bar','log',
+        'probe_every')
+    with learn.distrib(): return learn.fit_jepa(args=args, facts=facts_of(dls), defaults=setting_defaults(o.method),
+        probe=score, **{k:getattr(o, k) for k in same}, **s['schedule'])
 
 # %% ../nbs/79_pretrain.ipynb #e450967f
 def gains(

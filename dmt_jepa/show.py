@@ -48,7 +48,7 @@ def _one_model(view, m, x, grid, photos, seed, k, win):
     if view=='pca': return viz.show_pca(m, x, size=2.4, photos=photos)
     return viz.show_masks(x, MaskSampler(grid, seed=seed)(1), grid, photos=photos, size=1.6)
 
-# %% ../nbs/83_show.ipynb #781da791
+# %% ../nbs/83_show.ipynb #860e5c26
 def short_labels(
     models:dict, # See `open_models`
 )->dict:         # The same, with names that fit above a picture
@@ -56,6 +56,7 @@ def short_labels(
     short = {n if len(n)<21 else f'{n[:9]}…{n[-10:]}': m for n,m in models.items()}
     return short if len(short)==len(models) else models
 
+# %% ../nbs/83_show.ipynb #cc138d8c
 def draw_view(
     view:str,        # A name of `VIEWS`
     models:dict,     # See `open_models`

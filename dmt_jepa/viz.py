@@ -81,12 +81,13 @@ def frame_patch(
     ax.add_patch(Rectangle((patch%C, patch//C), 1, 1, fill=False, ec=color, lw=lw,
         path_effects=outlined(lw), zorder=3))
 
-# %% ../nbs/80_viz.ipynb #e267cfe0
+# %% ../nbs/80_viz.ipynb #2683c141
 class Photo(NamedTuple):
     "An image to draw on, and where the patches of a network lie on it"
     pix:Tensor   # `(3,h,w)` in [0,1]
     extent:tuple # Its left, right, lower and upper edge, in patches; `(0,C,R,0)` if the network sees all of it
 
+# %% ../nbs/80_viz.ipynb #1ee4ef7c
 def fade(
     photo,          # See `Photo`
     keep:Tensor,    # `(R,C)` bool, patches that stay as they are
@@ -101,6 +102,7 @@ def fade(
     a = torch.where(there, a, torch.tensor(float(dim if outside is None else outside)))
     return photo.pix*(1-a) + .5*a
 
+# %% ../nbs/80_viz.ipynb #d5bf05c2
 def photo_on_grid(
     ax,             # Axes to draw on
     photo,          # See `Photo`

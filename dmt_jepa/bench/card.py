@@ -264,7 +264,20 @@ def card_parts(
             except Exception as e: seen = [dict(part='idle', note=why_failed(e))]
             for r in seen: table.add(r['part']=='idle' or w==runs[0], name=w, **r)
 
-# %% ../../nbs/89_bench.card.ipynb #04466727
+# %% ../../nbs/89_bench.card.ipynb #232beff8
+def make_photos(
+    folder,       # Where to write
+    n:int=1024,   # Files
+    size:int=256, # Their side, in pixels
+):
+    "JPEG files to load, of 32 scenes in turns"
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    scenes = Scenes(n=min(n, 32), size=size).images
+    for i,x in enumerate(scenes):
+        Image.fromarray(x.permute(1,2,0).numpy()).save(Path(folder)/f'{i:05}.jpg', quality=90)
+    for i in range(len(scenes), n): shutil.copyfile(Path(folder)/f'{i%len(scenes):05}.jpg', Path(folder)/f'{i:05}.jpg')
+
+# %% ../../nbs/89_bench.card.ipynb #230ae286
 def loader_rate(
     data,          # A folder of images, or shards
     img_size:int,  # Image side, in pixels
@@ -284,18 +297,6 @@ def loader_rate(
         if time.perf_counter()-begin>secs: break
     sync(device)
     return n/(time.perf_counter()-begin)
-
-def make_photos(
-    folder,       # Where to write
-    n:int=1024,   # Files
-    size:int=256, # Their side, in pixels
-):
-    "JPEG files to load, of 32 scenes in turns"
-    Path(folder).mkdir(parents=True, exist_ok=True)
-    scenes = Scenes(n=min(n, 32), size=size).images
-    for i,x in enumerate(scenes):
-        Image.fromarray(x.permute(1,2,0).numpy()).save(Path(folder)/f'{i:05}.jpg', quality=90)
-    for i in range(len(scenes), n): shutil.copyfile(Path(folder)/f'{i%len(scenes):05}.jpg', Path(folder)/f'{i:05}.jpg')
 
 # %% ../../nbs/89_bench.card.ipynb #da89f09c
 def card_data(

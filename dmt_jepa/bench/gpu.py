@@ -406,7 +406,7 @@ def check_gpu(
             raise InputError(f'data={data} holds {n} images, and a batch and its test images need {bs}: give more')
     return [n for n in LIMITS if n in names],device
 
-# %% ../../nbs/90_bench.gpu.ipynb #89dfab4f
+# %% ../../nbs/90_bench.gpu.ipynb #89701f37
 RUNNING = set() # processes started by `run_limited`
 
 def end_group(
@@ -421,6 +421,7 @@ def end_group(
         except subprocess.TimeoutExpired: pass
     RUNNING.discard(p)
 
+# %% ../../nbs/90_bench.gpu.ipynb #bd4bd087
 def run_limited(
     args:list,    # A command
     secs:float,   # Its time limit

@@ -596,7 +596,7 @@ def make_page(
         (Path(out)/name).write_bytes(data)
     return render(md, page, pages, out)
 
-# %% ../../nbs/94_site.ipynb #c150edba
+# %% ../../nbs/94_site.ipynb #3b8136fc
 def _finish_page(page, pages, nb, out, browser): # -> `(page, fault, where)` triples; what the browser saw
     faults,facts = [('pandoc', w.strip()[:200]) for w in make_page(page, pages, nb, out)],None
     if browser:
@@ -604,6 +604,7 @@ def _finish_page(page, pages, nb, out, browser): # -> `(page, fault, where)` tri
         faults += page_faults(facts)
     return [(page.name,*f) for f in faults],facts
 
+# %% ../../nbs/94_site.ipynb #69eb1be4
 def build_site(
     nbs:Path,          # Folder of notebooks, with `sidebar.yml`
     out:Path,          # Folder to write, made anew
