@@ -152,3 +152,18 @@ def show_tokens(
     if ax is None: ax = plt.subplots(figsize=(size,size*R/C), dpi=100)[1]
     ax.imshow(token_rgb(tokens).reshape(R,C,3).numpy(), interpolation='nearest')
     return _finish(ax, title)
+
+# %% ../nbs/01_plot.ipynb #ec820d7f
+def label_ends(
+    ax,         # Axes, their limits and size final
+    names:list, # What each line of `ax.lines` is; None leaves one out
+    size=9,     # Of the letters, in points
+):
+    "Write what a line is beside its right end, in its colour"
+    from sklearn.isotonic import isotonic_regression
+    height = lambda l: ax.transData.transform((0,l.get_ydata()[-1]))[1]*72/ax.figure.dpi
+    ends = sorted([(height(l),i) for i,l in enumerate(ax.lines) if names[i]])
+    step = 1.3*size*np.arange(len(ends))
+    for (y,i),at in zip(ends, isotonic_regression([y for y,_ in ends]-step)+step): # as near as there is room
+        ax.annotate(names[i], (1,ax.lines[i].get_ydata()[-1]), (6,at-y), xycoords=('axes fraction','data'),
+            textcoords='offset points', va='center', color=ax.lines[i].get_color(), fontsize=size)
