@@ -45,7 +45,8 @@ def row_settings(
 )->dict:     # Settings of the method, and its name as `method`; None without training
     "What a row changes"
     name,*more = row.split('+')
-    if name not in ROWS: raise InputError(f'methods: {name!r} is unknown, use names of {", ".join(ROWS)}')
+    if name not in ROWS: raise InputError(f'methods: {name!r} is unknown, use names of {", ".join(ROWS)}'
+        + ('; DMT-JEPA is max (what dmt_pretrain trains) or both (the paper)' if name=='dmt' else ''))
     if ROWS[name] is None:
         if more: raise InputError(f'methods: {row!r} is not trained, so nothing can be set: use {name!r}')
         return None

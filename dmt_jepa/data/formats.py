@@ -234,8 +234,9 @@ class Archive:
         except InputError: raise
         except Exception as e:
             why = str(e).splitlines()[0].rstrip(':')
+            packed = re.search(r'\.(zip|tar|t?gz|t?bz2|t?xz)$', str(path).lower())
             raise InputError(f'path={path} cannot be opened as a zip or tar archive ({why}): '
-                'copy it again, or unpack it and give the folder') from None
+                + ('copy it again, or unpack it and give' if packed else 'give') + ' the folder') from None
         out = next((n for n in spans if escapes(n)), None)
         if out: raise InputError(f'path={path} is refused: its file {out!r} has a path that leads out of the archive; '
             'make it again with plain names')

@@ -164,7 +164,8 @@ def expand_shards(
     gone = [u for u in res if local_path(u) and not local_path(u).is_file()]
     why = f'{gone[0]} is missing' if gone else 'there is no shard of this name'
     if gone or not res: raise InputError(
-        f'data={data}: {why}{f", and {len(gone)-1} others" if gone[1:] else ""}; check the numbers in the braces')
+        f'data={data}: {why}{f", and {len(gone)-1} others" if gone[1:] else ""}; check the '
+        + ('numbers in the braces' if '{' in str(data) else 'name'))
     _check_listed(res)
     return sorted(set(res))
 

@@ -63,7 +63,7 @@ def evaluate(
     data='scenes',    # What the task reads, in its own format; 'scenes' = the embedded data set, for the tasks that can
     val=None,         # Data to score on, where `data` has no split for it
     out=None,         # JSON file, or folder; beside it go `.png` (examples) and, until the work is done, `.state`
-    img_size:int=None,# Image side, in pixels; the model's own without
+    img_size:int=None,# Image side, in pixels; without, the task's own (coco: 1024), or else the model's
     patch_size:int=None, # Patch side of a random model, in pixels
     seed:int=0,       # Of random models, splits and heads
     device=None,      # 'cpu', 'cuda', ...; the GPU if there is one, without
@@ -78,6 +78,7 @@ def evaluate(
     out,device = result_path(out, task),str(check_device(device) or task_device())
     enc = load_model(model, img_size, patch_size, seed=seed, device=device)
     given = dict(val=val, img_size=img_size, seed=seed, device=device, progress=progress, log=log)
+    if img_size is None: del given['img_size'] # the task's own
     own = {k:v for k,v in dict(given, **beside(out, '')).items() if k in known}
     with result_first():
         res = dict(task=task, model=str(model), data=str(data), **TASKS[task](enc, data, **own, **kwargs))
