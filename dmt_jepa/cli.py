@@ -341,6 +341,7 @@ def bench_rows(
     o,      # Arguments of `dmt_bench`
 )->list:    # Dicts
     "Measure what was asked for"
+    for k in ('bs','rounds','threads','n'): check_number(k, getattr(o, k), 1)
     if o.threads: torch.set_num_threads(o.threads)
     device = str(check_device(o.device) or ('cuda' if torch.cuda.is_available() else 'cpu'))
     if o.what=='data': return load_rows(o)
@@ -391,7 +392,6 @@ def dmt_bench(
     "Time a training step, its parts, masks or the data path. Try: dmt_bench step --peer ../ijepa --out bench.csv"
     if runs=='help': return print('\n'.join(setting_lines(run_words(m), m) for m in METHODS))
     if what=='gpu': raise SystemExit(bench_gpu(out, only, device, peer, arms, data))
-    for k,v in dict(bs=bs, rounds=rounds, threads=threads, n=n).items(): check_number(k, v, 1)
     print_table(bench_rows(SimpleNamespace(**locals())))
 
 # %% ../nbs/91_cli.ipynb #f1416313

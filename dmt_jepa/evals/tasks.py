@@ -77,9 +77,8 @@ def evaluate(
     known = check_task(task, {**kwargs, 'seed':seed}, baseline)
     out,device = result_path(out, task),str(check_device(device) or task_device())
     enc = load_model(model, img_size, patch_size, seed=seed, device=device)
-    given = dict(val=val, img_size=img_size, seed=seed, device=device, progress=progress, log=log)
-    if img_size is None: del given['img_size'] # the task's own
-    own = {k:v for k,v in dict(given, **beside(out, '')).items() if k in known}
+    given = dict(val=val, img_size=img_size, seed=seed, device=device, progress=progress, log=log, **beside(out, ''))
+    own = {k:v for k,v in given.items() if k in known and (k,v)!=('img_size',None)} # without, the task's own
     with result_first():
         res = dict(task=task, model=str(model), data=str(data), **TASKS[task](enc, data, **own, **kwargs))
         if baseline:
