@@ -88,7 +88,6 @@ ROW_NAMES = {
     'view':'DMT-JEPA, cross-attention, view term',
     'view_contrast':'DMT-JEPA, cross-attention, view and contrast',
     'ijepa+target_norm=whiten':'I-JEPA, whitened', 'max+target_norm=whiten':'DMT-JEPA, maximum, whitened',
-    'ijepa+target_norm=whiten':'I-JEPA, whitened', 'max+target_norm=whiten':'DMT-JEPA, maximum, whitened',
     'max+target_norm=center':'DMT-JEPA, maximum, centered', 'ijepa+contrast_w=1':'I-JEPA and local contrast',
     'ijepa+contrast_w=1+contrast_of=pixels':'I-JEPA and the spread of pixels',
     'ijepa+ctx_loss=.1':'I-JEPA, loss on visible patches too', 'ijepa+vicreg=.001':'I-JEPA and VICReg (C-JEPA)',
